@@ -1,0 +1,69 @@
+package dev.hushnote.blog.profiles;
+
+import dev.hushnote.markdown.MarkdownSource;
+import dev.hushnote.markdown.Region;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The Markdown of one blog engine: what it would misread in a text, and how to say it so that it does not.
+///
+/// The rules were each verified by a build with the engine. Immutable; may be used from any thread.
+public abstract class Dialect {
+
+    /// Bold that CommonMark does not see as bold: its end stands between punctuation and a Hangul syllable.
+    private static final Pattern BOLD_BEFORE_HANGUL =
+            Pattern.compile("(\\*\\*|__)(?!\\s)([^*_\\n]*\\p{Punct})\\1(?=\\p{IsHangul})");
+    private static final String HAIR_SPACE = "\u200A";
+    private static final Pattern HTML_SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&:$^=\"']");
+    private static final Pattern LONE_TILDE = Pattern.compile("(?<![~\\\\])~(?!~)");
+
+    private final Set<TextRule> rules;
+
+    Dialect(Set<TextRule> rules) {
+        this.rules = Set.copyOf(rules);
+    }
+
+    /// A line of code, or a code span with its backticks.
+    abstract String code(String code);
+
+    /// The attendee's Markdown, patched where this engine would misread it.
+    public final String markdown(String source) {
+        MarkdownSource parsed = MarkdownSource.parse(source.strip().indent(0).stripTrailing());
+        return parsed.patch(region -> patched(parsed, region));
+    }
+
+    /// A text without any markup, such as a title or a caption, as Markdown that shows just that text.
+    public final String literal(String text) {
+        return new TextPatch(rules, false, false).apply(PlainText.escaped(text.strip()));
+    }
+
+    private String patched(MarkdownSource source, Region region) {
+        String text = source.text(region);
+        return switch (region) {
+            case Region.Text words -> words(text, source.startsLine(words), words.inTable());
+            case Region.Code _ -> code(text);
+            case Region.Html _ -> html(text);
+            case Region.LinkMarkup _ -> text.replace("{", "%7B").replace("}", "%7D");
+            case Region.UnsafeLink _, Region.Definition _, Region.ImageMark _ -> "\\" + text;
+            case Region.HeadingMark mark ->
+                source.isMultiLine() ? "#".repeat(Math.min(6, mark.level() + 2)) : "\\" + text;
+            case Region.Underline _ -> "\\" + text.stripLeading();
+            case Region.LoneNumber _ -> "\\" + text;
+        };
+    }
+
+    private String words(String text, boolean startsLine, boolean inTable) {
+        String bold = BOLD_BEFORE_HANGUL.matcher(text).replaceAll("$1$2$1" + HAIR_SPACE);
+        boolean ranges = rules.contains(TextRule.LONE_TILDES)
+                && LONE_TILDE.matcher(bold).results().count() > 1;
+        String patched = new TextPatch(rules, startsLine, inTable).apply(bold);
+        return ranges ? LONE_TILDE.matcher(patched).replaceAll("\\\\~") : patched;
+    }
+
+    /// Raw HTML is dropped by some engines and run by others; as character references every engine shows it.
+    private static String html(String text) {
+        return HTML_SPECIAL
+                .matcher(text.strip())
+                .replaceAll(special -> "&#" + (int) special.group().charAt(0) + ";");
+    }
+}

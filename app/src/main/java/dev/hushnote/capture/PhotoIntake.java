@@ -1,0 +1,140 @@
+package dev.hushnote.capture;
+
+import dev.hushnote.change.Edit;
+import dev.hushnote.change.Ledger;
+import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.Programme;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Visibility;
+import dev.hushnote.log.Entries;
+import dev.hushnote.log.Entry;
+import dev.hushnote.log.EntryKind;
+import dev.hushnote.log.LogEditor;
+import dev.hushnote.log.NewEntry;
+import dev.hushnote.photo.Photo;
+import dev.hushnote.photo.PhotoLibrary;
+import dev.hushnote.photo.PhotoMetadata;
+import dev.hushnote.photo.Photos;
+import dev.hushnote.text.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Brings picture files into a session: the file is stored first, then photo and entry appear together.
+///
+/// Every method is one mutation, acknowledged when it returns; may be called from any thread but the writer's.
+public final class PhotoIntake {
+
+    private final Ledger ledger;
+    private final Programme programme;
+    private final PhotoLibrary library;
+    private final Photos photos;
+    private final Entries entries;
+    private final LogEditor log;
+
+    public PhotoIntake(
+            Ledger ledger,
+            Programme programme,
+            PhotoLibrary library,
+            Photos photos,
+            Entries entries,
+            LogEditor log) {
+        this.ledger = ledger;
+        this.programme = programme;
+        this.library = library;
+        this.photos = photos;
+        this.entries = entries;
+        this.log = log;
+    }
+
+    /// A file about to come in.
+    ///
+    /// @param at when it was taken; null to ask the file's EXIF, then its time on disk
+    public record NewPhoto(
+            Path file,
+            UUID session,
+            @Nullable String caption,
+            @Nullable String alt,
+            @Nullable Instant at,
+            Visibility visibility) {}
+
+    /// What became of it.
+    ///
+    /// @param photo the photo
+    /// @param entry its place in the log
+    /// @param added false when the session had this file already; then nothing was changed
+    /// @param decodable false when the file is kept but cannot be shown
+    public record Taken(Photo photo, Entry entry, boolean added, boolean decodable) {}
+
+    /// @throws Problem when the file or the session does not exist, or nothing can be stored
+    public Taken add(NewPhoto wanted) {
+        Session session = programme.requireSession(wanted.session());
+        Conference conference = programme.requireConference(session.conferenceId());
+        PhotoLibrary.TakenIn file = library.takeIn(wanted.file());
+        Instant takenAt = takenAt(wanted, file.metadata(), conference);
+        boolean decodable = file.original().decodable();
+        return ledger.write(
+                "photo.add",
+                edit -> known(session.id(), file.original().id())
+                        .map(entry -> new Taken(photos.require(photoOf(entry)), entry, false, decodable))
+                        .orElseGet(() -> store(edit, wanted, conference, file, takenAt)));
+    }
+
+    /// Changes what is said of a photo.
+    public Photo edit(UUID id, UnaryOperator<Photo> change) {
+        return ledger.write("photo.edit", edit -> edit.put(change.apply(photos.require(id))));
+    }
+
+    /// Puts a photo and the entries that show it into the trash. The original stays.
+    public Photo delete(UUID id) {
+        return ledger.write("photo.delete", edit -> {
+            Photo photo = edit.delete(photos.require(id));
+            entries.showing(id).forEach(edit::delete);
+            return photo;
+        });
+    }
+
+    private Taken store(
+            Edit edit, NewPhoto wanted, Conference conference, PhotoLibrary.TakenIn file, Instant takenAt) {
+        Photo photo = library.store(
+                edit, conference.id(), file, takenAt, wanted.caption(), wanted.alt(), wanted.visibility());
+        Entry entry = log.add(
+                edit,
+                new NewEntry(
+                        wanted.session(), EntryKind.PHOTO, "", null, photo.id(), takenAt, wanted.visibility()));
+        return new Taken(photo, entry, true, file.original().decodable());
+    }
+
+    private Optional<Entry> known(UUID session, UUID original) {
+        return entries.of(session).stream()
+                .filter(entry -> entry.photoId() != null)
+                .filter(entry -> photos.find(photoOf(entry))
+                        .filter(photo -> photo.originalId().equals(original))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static UUID photoOf(Entry entry) {
+        return java.util.Objects.requireNonNull(entry.photoId());
+    }
+
+    private static Instant takenAt(NewPhoto wanted, PhotoMetadata metadata, Conference conference) {
+        if (wanted.at() != null) {
+            return wanted.at();
+        }
+        Instant exif = metadata.takenAt(conference.zone());
+        if (exif != null) {
+            return exif;
+        }
+        try {
+            return Files.getLastModifiedTime(wanted.file()).toInstant();
+        } catch (IOException e) {
+            throw new Problem(e, Problem.Kind.BAD_INPUT, "problem.file-unreadable", wanted.file());
+        }
+    }
+}

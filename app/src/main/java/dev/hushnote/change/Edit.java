@@ -1,0 +1,39 @@
+package dev.hushnote.change;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What one mutation may do; valid only while [Ledger#write] runs its work.
+public interface Edit {
+
+    /// The instant of this mutation: the clock's time, but strictly later than every earlier mutation's.
+    Instant now();
+
+    /// Stores a row and stamps it. Its former content becomes a revision.
+    ///
+    /// @return the row as stored
+    /// @throws dev.hushnote.text.Problem when the row was changed by somebody else since it was read
+    <R extends Row<R>> R put(R row);
+
+    /// Puts a row into the trash.
+    default <R extends Row<R>> R delete(R row) {
+        Stamp stamp = row.stamp();
+        return put(row.stamped(new Stamp(stamp.revision(), stamp.changedAt(), stamp.notebook(), now())));
+    }
+
+    /// Takes a row out of the trash.
+    default <R extends Row<R>> R restore(R row) {
+        Stamp stamp = row.stamp();
+        return put(row.stamped(new Stamp(stamp.revision(), stamp.changedAt(), stamp.notebook(), null)));
+    }
+
+    /// Stores a row that was stamped elsewhere, stamp and all: for packs. The content it replaces becomes a revision.
+    void adopt(Row<?> row);
+
+    /// Adds a content that is not, and perhaps never was, the present one to a row's history. Nothing happens when the
+    /// history has it.
+    void keep(Revision revision);
+
+    /// A fresh id: time-ordered, never given before.
+    UUID newId();
+}

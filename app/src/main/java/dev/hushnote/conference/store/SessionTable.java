@@ -1,0 +1,88 @@
+package dev.hushnote.conference.store;
+
+import dev.hushnote.conference.Origin;
+import dev.hushnote.conference.Recorded;
+import dev.hushnote.conference.Recording;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.SessionKind;
+import dev.hushnote.conference.Slot;
+import dev.hushnote.conference.Visibility;
+import dev.hushnote.database.Columns;
+import dev.hushnote.database.Table;
+import dev.hushnote.database.Upsert;
+import java.sql.SQLException;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The tables `session` and `session_speaker`.
+public final class SessionTable extends Table<Session> {
+
+    public SessionTable() {
+        super("session", Session.class, "conference_id = :conference");
+    }
+
+    @Override
+    protected String selection() {
+        return "session.*, (SELECT ARRAY_AGG(speaker_id ORDER BY position) FROM session_speaker"
+                + " WHERE session_id = session.id) AS speakers";
+    }
+
+    @Override
+    protected Session read(Columns row) throws SQLException {
+        return new Session(
+                row.uuid("id"),
+                row.uuid("conference_id"),
+                row.constant("kind", SessionKind.class),
+                row.text("title"),
+                row.optionalText("abstract"),
+                new Slot(row.date("day"), row.localTime("starts"), row.optionalLocalTime("ends")),
+                row.optionalUuid("track_id"),
+                row.optionalText("room"),
+                row.uuids("speakers"),
+                row.optionalText("language"),
+                new Recording(
+                        row.constant("recorded", Recorded.class),
+                        Addresses.read(row, "video_url"),
+                        Addresses.read(row, "slides_url")),
+                row.constant("visibility", Visibility.class),
+                origin(row.optionalText("source"), row.optionalText("source_id")),
+                row.stamp());
+    }
+
+    @Override
+    protected void write(Session session, Upsert upsert) {
+        Origin origin = session.origin();
+        upsert.set("conference_id", session.conferenceId())
+                .set("kind", session.kind())
+                .set("title", session.title())
+                .set("abstract", session.description())
+                .set("day", session.slot().day())
+                .set("starts", session.slot().starts())
+                .set("ends", session.slot().ends())
+                .set("track_id", session.trackId())
+                .set("room", session.room())
+                .set("language", session.language())
+                .set("recorded", session.recording().recorded())
+                .set("video_url", Addresses.text(session.recording().video()))
+                .set("slides_url", Addresses.text(session.recording().slides()))
+                .set("visibility", session.visibility())
+                .set("source", origin == null ? null : origin.source())
+                .set("source_id", origin == null ? null : origin.id());
+    }
+
+    @Override
+    protected void writeParts(Handle handle, Session session) {
+        handle.execute("DELETE FROM session_speaker WHERE session_id = ?", session.id());
+        for (int i = 0; i < session.speakers().size(); i++) {
+            handle.execute(
+                    "INSERT INTO session_speaker (session_id, speaker_id, position) VALUES (?, ?, ?)",
+                    session.id(),
+                    session.speakers().get(i),
+                    i);
+        }
+    }
+
+    private static @Nullable Origin origin(@Nullable String source, @Nullable String id) {
+        return source == null || id == null ? null : new Origin(source, id);
+    }
+}

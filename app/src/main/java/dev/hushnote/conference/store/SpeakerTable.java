@@ -1,0 +1,38 @@
+package dev.hushnote.conference.store;
+
+import dev.hushnote.conference.Speaker;
+import dev.hushnote.database.Columns;
+import dev.hushnote.database.Table;
+import dev.hushnote.database.Upsert;
+import java.sql.SQLException;
+
+/// The table `speaker`.
+public final class SpeakerTable extends Table<Speaker> {
+
+    public SpeakerTable() {
+        super("speaker", Speaker.class, "conference_id = :conference");
+    }
+
+    @Override
+    protected Speaker read(Columns row) throws SQLException {
+        return new Speaker(
+                row.uuid("id"),
+                row.uuid("conference_id"),
+                row.text("name"),
+                row.optionalText("affiliation"),
+                row.optionalText("role"),
+                row.optionalText("bio"),
+                Addresses.read(row, "url"),
+                row.stamp());
+    }
+
+    @Override
+    protected void write(Speaker speaker, Upsert upsert) {
+        upsert.set("conference_id", speaker.conferenceId())
+                .set("name", speaker.name())
+                .set("affiliation", speaker.affiliation())
+                .set("role", speaker.role())
+                .set("bio", speaker.bio())
+                .set("url", Addresses.text(speaker.url()));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.hushnote.conference.store;
+
+import dev.hushnote.change.Row;
+import dev.hushnote.conference.Attendance;
+import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.Plan;
+import dev.hushnote.conference.Programme;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Speaker;
+import dev.hushnote.conference.Track;
+import dev.hushnote.database.Table;
+import dev.hushnote.database.Tables;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// The programme as the database has it.
+public final class SqlProgramme implements Programme {
+
+    private static final String OF_CONFERENCE = "conference_id = :id AND deleted_at IS NULL";
+    private static final String OF_SESSION = "session_id = :id AND deleted_at IS NULL";
+
+    private final Jdbi jdbi;
+    private final Tables tables;
+
+    public SqlProgramme(Jdbi jdbi, Tables tables) {
+        this.jdbi = jdbi;
+        this.tables = tables;
+    }
+
+    @Override
+    public List<Conference> conferences() {
+        Table<Conference> table = tables.of(Conference.class);
+        return jdbi.withHandle(table::all).stream()
+                .filter(conference -> !conference.inTrash())
+                .sorted(Comparator.comparing(Conference::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<Conference> conference(UUID id) {
+        return find(Conference.class, id);
+    }
+
+    @Override
+    public List<Track> tracks(UUID conference) {
+        return where(Track.class, OF_CONFERENCE, conference, "name, id");
+    }
+
+    @Override
+    public List<Speaker> speakers(UUID conference) {
+        return where(Speaker.class, OF_CONFERENCE, conference, "name, id");
+    }
+
+    @Override
+    public List<Session> sessions(UUID conference) {
+        return where(Session.class, OF_CONFERENCE, conference, "day, starts, title, id");
+    }
+
+    @Override
+    public Optional<Session> session(UUID id) {
+        return find(Session.class, id);
+    }
+
+    @Override
+    public Optional<Plan> plan(UUID session) {
+        return where(Plan.class, OF_SESSION, session, "id").stream().findFirst();
+    }
+
+    @Override
+    public List<Attendance> attendance(UUID session) {
+        return where(Attendance.class, OF_SESSION, session, "at DESC, id DESC");
+    }
+
+    private <R extends Row<R>> Optional<R> find(Class<R> type, UUID id) {
+        Table<R> table = tables.of(type);
+        return jdbi.withHandle(handle -> table.find(handle, id)).filter(row -> !row.inTrash());
+    }
+
+    private <R extends Row<R>> List<R> where(Class<R> type, String condition, UUID id, String order) {
+        Table<R> table = tables.of(type);
+        return jdbi.withHandle(handle -> table.where(handle, condition, id, order));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.hushnote.log;
+
+import dev.hushnote.text.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads logs; entries in the trash are left out. May be used from any thread.
+public interface Entries {
+
+    /// A session's log in order.
+    List<Entry> of(UUID session);
+
+    Optional<Entry> find(UUID id);
+
+    /// The entries that show a photo.
+    List<Entry> showing(UUID photo);
+
+    /// @throws Problem when there is none
+    default Entry require(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound("problem.no-entry", id));
+    }
+}

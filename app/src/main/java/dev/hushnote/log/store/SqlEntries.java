@@ -1,0 +1,43 @@
+package dev.hushnote.log.store;
+
+import dev.hushnote.database.Table;
+import dev.hushnote.database.Tables;
+import dev.hushnote.log.Entries;
+import dev.hushnote.log.Entry;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// Logs as the database has them.
+public final class SqlEntries implements Entries {
+
+    private static final String ORDER = "position, committed_at, id";
+
+    private final Jdbi jdbi;
+    private final Table<Entry> table;
+
+    public SqlEntries(Jdbi jdbi, Tables tables) {
+        this.jdbi = jdbi;
+        this.table = tables.of(Entry.class);
+    }
+
+    @Override
+    public List<Entry> of(UUID session) {
+        return where("session_id = :id AND deleted_at IS NULL", session);
+    }
+
+    @Override
+    public Optional<Entry> find(UUID id) {
+        return jdbi.withHandle(handle -> table.find(handle, id)).filter(entry -> !entry.inTrash());
+    }
+
+    @Override
+    public List<Entry> showing(UUID photo) {
+        return where("photo_id = :id AND deleted_at IS NULL", photo);
+    }
+
+    private List<Entry> where(String condition, UUID id) {
+        return jdbi.withHandle(handle -> table.where(handle, condition, id, ORDER));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.hushnote.notebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Writes files so that they are there whole or not at all, even after a power cut: to a temporary name, synced,
+/// renamed, and the folder synced too.
+public final class DurableFiles {
+
+    private DurableFiles() {}
+
+    /// What fills the temporary file.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Path temporary) throws IOException;
+    }
+
+    /// Replaces or makes a file.
+    public static void write(Path target, byte[] bytes) throws IOException {
+        write(target, temporary -> Files.write(temporary, bytes));
+    }
+
+    /// Replaces or makes a file with what the content writes.
+    ///
+    /// @throws IOException when anything fails; the target is then as it was and nothing half-written stays
+    public static void write(Path target, Content content) throws IOException {
+        Path folder = createFolder(target);
+        Path temporary = Files.createTempFile(folder, ".hushnote-", ".part");
+        try {
+            content.writeTo(temporary);
+            sync(temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            syncFolder(folder);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// Makes a file from a stream.
+    public static void copy(InputStream source, Path target) throws IOException {
+        write(target, temporary -> Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /// Forces a file's bytes to the disk.
+    public static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// Forces a folder's list of names to the disk, where the system can do that; Windows needs it not and cannot.
+    public static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException _) {
+            // Folders cannot be opened everywhere; the rename itself is then as durable as the system makes it.
+        }
+    }
+
+    /// Appends to an open channel until every byte is taken.
+    public static void writeFully(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+    }
+
+    private static Path createFolder(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("no folder: " + target);
+        }
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            Path above = folder.getParent();
+            if (above != null) {
+                syncFolder(above);
+            }
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.hushnote.photo;
+
+import dev.hushnote.text.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads photos; those in the trash are left out. May be used from any thread.
+public interface Photos {
+
+    Optional<Photo> find(UUID id);
+
+    /// A conference's photos by the time they were taken.
+    List<Photo> of(UUID conference);
+
+    Optional<Original> original(UUID id);
+
+    /// Every original, whether a photo in use shows it or not.
+    List<Original> originals();
+
+    /// @throws Problem when there is none
+    default Photo require(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound("problem.no-photo", id));
+    }
+
+    /// The file that a photo shows.
+    default Original originalOf(Photo photo) {
+        return original(photo.originalId())
+                .orElseThrow(() -> new IllegalStateException("photo without original: " + photo.id()));
+    }
+}

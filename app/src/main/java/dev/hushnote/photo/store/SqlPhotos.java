@@ -1,0 +1,46 @@
+package dev.hushnote.photo.store;
+
+import dev.hushnote.database.Table;
+import dev.hushnote.database.Tables;
+import dev.hushnote.photo.Original;
+import dev.hushnote.photo.Photo;
+import dev.hushnote.photo.Photos;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/// Photos as the database has them.
+public final class SqlPhotos implements Photos {
+
+    private final Jdbi jdbi;
+    private final Table<Photo> photos;
+    private final Table<Original> originals;
+
+    public SqlPhotos(Jdbi jdbi, Tables tables) {
+        this.jdbi = jdbi;
+        this.photos = tables.of(Photo.class);
+        this.originals = tables.of(Original.class);
+    }
+
+    @Override
+    public Optional<Photo> find(UUID id) {
+        return jdbi.withHandle(handle -> photos.find(handle, id)).filter(photo -> !photo.inTrash());
+    }
+
+    @Override
+    public List<Photo> of(UUID conference) {
+        return jdbi.withHandle(handle -> photos.where(
+                handle, "conference_id = :id AND deleted_at IS NULL", conference, "taken_at, id"));
+    }
+
+    @Override
+    public Optional<Original> original(UUID id) {
+        return jdbi.withHandle(handle -> originals.find(handle, id));
+    }
+
+    @Override
+    public List<Original> originals() {
+        return jdbi.withHandle(originals::all);
+    }
+}
