@@ -30,7 +30,8 @@ final class WriteFailures {
             if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 return new Problem(failure, Problem.Kind.IN_USE, "problem.in-use", folder);
             }
-            if (cause instanceof IOException || cause instanceof SQLException sql && CODES.contains(sql.getErrorCode())) {
+            boolean refused = cause instanceof SQLException sql && CODES.contains(sql.getErrorCode());
+            if (refused || cause instanceof IOException) {
                 return Problem.cannotWrite(failure, "problem.cannot-write", folder);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -88,7 +89,7 @@ public final class MarkdownSource {
         if (!(last instanceof FencedCodeBlock fence) || fence.getClosingFenceLength() != null) {
             return "";
         }
-        boolean nested = fence.getParent() != document;
+        boolean nested = !(fence.getParent() instanceof Document);
         int length = fence.getOpeningFenceLength() == null ? 3 : fence.getOpeningFenceLength();
         // Inside a list or quote the container ends the fence by itself.
         return nested ? "" : "\n" + fence.getFenceCharacter().repeat(length);

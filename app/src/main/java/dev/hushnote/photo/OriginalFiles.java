@@ -46,7 +46,11 @@ public final class OriginalFiles {
 
     /// Where a file of that hash and format lies.
     public Path file(String sha256, PictureFormat format) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + "." + format.extension());
+        return shelf(sha256).resolve(sha256 + "." + format.extension());
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     /// Copies a file into the notebook: read once, hashed while it is written, synced, renamed. A file that is there
@@ -92,10 +96,11 @@ public final class OriginalFiles {
                 && Files.size(target) == bytes
                 && hashOf(target).equals(sha256);
         if (!there) {
-            Files.createDirectories(target.getParent());
+            Path shelf = shelf(sha256);
+            Files.createDirectories(shelf);
             DurableFiles.sync(incoming);
             Files.move(incoming, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            DurableFiles.syncFolder(target.getParent());
+            DurableFiles.syncFolder(shelf);
             DurableFiles.syncFolder(folder);
         }
         return new Stored(sha256, bytes, format, target, !there);

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Shortcodes, then goldmark with its default extensions.
-final class HugoDialect extends Dialect {
+final class HugoDialect extends EscapingDialect {
 
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{([<%])(.*?)([>%])}}");
     private static final Pattern UNCLOSED = Pattern.compile("\\{\\{(?=[<%](?!/\\*))");

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Liquid, then kramdown with its GFM parser.
-final class JekyllDialect extends Dialect {
+final class JekyllDialect extends EscapingDialect {
 
     private static final Pattern TAG = Pattern.compile("\\{[{%]");
 

@@ -3,7 +3,7 @@ package dev.hushnote.blog.profiles;
 import java.util.Set;
 
 /// CommonMark with GitHub's extensions, raw HTML off.
-final class PlainDialect extends Dialect {
+final class PlainDialect extends EscapingDialect {
 
     PlainDialect() {
         super(Set.of(TextRule.LONE_TILDES));

@@ -1,14 +1,15 @@
 package dev.hushnote.blog.profiles;
 
+import dev.hushnote.blog.Dialect;
 import dev.hushnote.markdown.MarkdownSource;
 import dev.hushnote.markdown.Region;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The Markdown of one blog engine: what it would misread in a text, and how to say it so that it does not.
+/// A dialect that patches what its engine would misread and leaves the rest as typed.
 ///
 /// The rules were each verified by a build with the engine. Immutable; may be used from any thread.
-public abstract class Dialect {
+abstract class EscapingDialect implements Dialect {
 
     /// Bold that CommonMark does not see as bold: its end stands between punctuation and a Hangul syllable.
     private static final Pattern BOLD_BEFORE_HANGUL =
@@ -19,20 +20,25 @@ public abstract class Dialect {
 
     private final Set<TextRule> rules;
 
-    Dialect(Set<TextRule> rules) {
+    EscapingDialect(Set<TextRule> rules) {
         this.rules = Set.copyOf(rules);
     }
 
     /// A line of code, or a code span with its backticks.
     abstract String code(String code);
 
-    /// The attendee's Markdown, patched where this engine would misread it.
+    @Override
     public final String markdown(String source) {
         MarkdownSource parsed = MarkdownSource.parse(source.strip().indent(0).stripTrailing());
         return parsed.patch(region -> patched(parsed, region));
     }
 
-    /// A text without any markup, such as a title or a caption, as Markdown that shows just that text.
+    @Override
+    public final String alternative(String text) {
+        return PlainText.alternative(text);
+    }
+
+    @Override
     public final String literal(String text) {
         return new TextPatch(rules, false, false).apply(PlainText.escaped(text.strip()));
     }

@@ -1,0 +1,41 @@
+package dev.hushnote.blog;
+
+import dev.hushnote.conference.Attendance;
+import dev.hushnote.log.EntryKind;
+import dev.hushnote.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the stories leave open, for the end of a post.
+record FollowUps(Messages words) {
+
+    /// Heading and list, or nothing when nothing is open.
+    ///
+    /// @param stories told or not: a talk to watch later has nothing else to tell
+    List<Block> of(List<Story> stories) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Story story : stories) {
+            story.moments().stream()
+                    .filter(moment -> isOpen(moment.entry().kind(), moment.entry().answer() != null))
+                    .map(moment -> new Block.Item(
+                            words.word("mark", moment.entry().kind()),
+                            moment.entry().text(),
+                            story.session().title()))
+                    .forEach(items::add);
+            if (story.attendance().equals(Optional.of(Attendance.State.WATCH_LATER))) {
+                items.add(new Block.Item(
+                        words.word("attendance", Attendance.State.WATCH_LATER),
+                        "",
+                        story.session().title()));
+            }
+        }
+        return items.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(2, words.get("post.follow-ups")), new Block.Items(items));
+    }
+
+    private static boolean isOpen(EntryKind kind, boolean answered) {
+        return kind == EntryKind.LISTEN_AGAIN || kind == EntryKind.MISSED || (kind == EntryKind.LOOK_UP && !answered);
+    }
+}
