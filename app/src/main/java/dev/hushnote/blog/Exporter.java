@@ -101,7 +101,7 @@ public final class Exporter {
                 plan.stream().map(files -> files.post().document()).toList();
         return new ExportReport(
                 request.target().toString(),
-                documents.size() == 1 ? headings(documents.getFirst()) : documents.size() - 1,
+                documents.getLast().sessions(),
                 documents.stream().mapToInt(document -> document.images().size()).sum(),
                 plan.stream()
                         .flatMap(files -> files.comparisons().stream())
@@ -110,13 +110,6 @@ public final class Exporter {
                 documents.stream()
                         .flatMap(document -> document.leftOut().stream())
                         .toList());
-    }
-
-    private static int headings(PostDocument document) {
-        long sections = document.blocks().stream()
-                .filter(block -> block instanceof Block.Heading heading && heading.level() == 2)
-                .count();
-        return Math.max(1, (int) sections);
     }
 
     private static List<Post> remember(Edit edit, ExportRequest request, List<PostFiles> plan) {

@@ -95,6 +95,7 @@ final class PostBuilder {
                 settings.language(),
                 settings.draft(),
                 blocks,
+                told.size(),
                 teller.images(),
                 teller.leftOut());
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 /// @param language language of the post's own words
 /// @param draft whether the engine should hold it back
 /// @param blocks its content in order
+/// @param sessions how many sessions it tells
 /// @param images the images it shows, in order
 /// @param leftOut photos that belong here and cannot be shown
 public record PostDocument(
@@ -20,6 +21,7 @@ public record PostDocument(
         Locale language,
         boolean draft,
         List<Block> blocks,
+        int sessions,
         List<PostImage> images,
         List<LeftOut> leftOut) {
 

@@ -1,0 +1,89 @@
+package dev.hushnote.cli;
+
+import dev.hushnote.conference.Conference;
+import dev.hushnote.text.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the commands of one call share: the terminal, and the notebook once a command has asked for it.
+final class CommandContext implements AutoCloseable {
+
+    private final Terminal terminal;
+    private final Notebooks notebooks;
+    private @Nullable Path folder;
+    private @Nullable String conference;
+    private @Nullable OpenNotebook open;
+
+    CommandContext(Terminal terminal, Notebooks notebooks) {
+        this.terminal = terminal;
+        this.notebooks = notebooks;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Notebooks notebooks() {
+        return notebooks;
+    }
+
+    /// Takes the options that stand before the command.
+    ///
+    /// @throws Problem when a line of a batch names another notebook than the batch
+    void use(Optional<Path> wantedFolder, Optional<String> wantedConference) {
+        if (open != null && wantedFolder.isPresent()) {
+            throw new Problem(Problem.Kind.USAGE, "problem.batch-notebook");
+        }
+        wantedFolder.ifPresent(path -> folder = path);
+        conference = wantedConference.orElse(null);
+    }
+
+    Path folder() {
+        return folder == null ? notebooks.places().notebook() : folder;
+    }
+
+    /// Opens the notebook at the first call; a new one is made where there is none.
+    OpenNotebook notebook() {
+        OpenNotebook notebook = open;
+        if (notebook == null) {
+            notebook = notebooks.open(folder(), notebooks.places().backups());
+            open = notebook;
+        }
+        return notebook;
+    }
+
+    /// Opens a notebook that must exist already.
+    OpenNotebook existingNotebook() {
+        if (open == null && !Files.isDirectory(folder())) {
+            throw Problem.notFound("problem.no-notebook", folder());
+        }
+        return notebook();
+    }
+
+    Conference conference() {
+        return new Lookup(existingNotebook()).conference(Optional.ofNullable(conference));
+    }
+
+    Lookup lookup() {
+        return new Lookup(existingNotebook());
+    }
+
+    /// Makes the backup that is due, then closes the notebook.
+    @Override
+    public void close() {
+        OpenNotebook notebook = open;
+        if (notebook == null) {
+            return;
+        }
+        open = null;
+        try {
+            notebook.backups().makeIfDue();
+        } catch (Problem problem) {
+            terminal.warn("cli.backup-failed", terminal.messages().of(problem));
+        } finally {
+            notebook.close();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.hushnote.cli;
+
+import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.pack.Restore;
+import java.nio.file.Path;
+
+/// Opens notebooks for the command line.
+public interface Notebooks {
+
+    /// Opens the notebook in a folder; makes a new one where there is none.
+    ///
+    /// @param backups folder that holds a folder of backups per notebook
+    OpenNotebook open(Path folder, Path backups);
+
+    /// Makes notebooks out of backups.
+    Restore restore();
+
+    /// Where things lie by default.
+    NotebookPlaces places();
+
+    /// The program's version.
+    String version();
+}
