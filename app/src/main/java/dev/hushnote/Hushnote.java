@@ -1,7 +1,14 @@
 package dev.hushnote;
-/// x
+
+import dev.hushnote.wiring.Startup;
+
+/// The program.
 public final class Hushnote {
+
     private Hushnote() {}
 
-    public static void main(String[] args) {}
+    /// Runs the command line and ends the process with its exit code.
+    public static void main(String[] arguments) {
+        System.exit(Startup.commandLine(arguments));
+    }
 }

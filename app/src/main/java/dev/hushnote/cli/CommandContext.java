@@ -15,6 +15,8 @@ final class CommandContext implements AutoCloseable {
     private @Nullable Path folder;
     private @Nullable String conference;
     private @Nullable OpenNotebook open;
+    private Path base = Path.of("");
+    private boolean inBatch;
 
     CommandContext(Terminal terminal, Notebooks notebooks) {
         this.terminal = terminal;
@@ -29,15 +31,31 @@ final class CommandContext implements AutoCloseable {
         return notebooks;
     }
 
+    /// From now on paths are relative to a batch file's folder, and another batch is refused.
+    void enterBatch(Path baseFolder) {
+        if (inBatch) {
+            throw new Problem(Problem.Kind.USAGE, "problem.batch-in-batch");
+        }
+        inBatch = true;
+        base = baseFolder;
+    }
+
+    /// A path that was given on the command line or in a batch.
+    Path resolve(Path path) {
+        return base.resolve(path);
+    }
+
     /// Takes the options that stand before the command.
     ///
     /// @throws Problem when a line of a batch names another notebook than the batch
     void use(Optional<Path> wantedFolder, Optional<String> wantedConference) {
-        if (open != null && wantedFolder.isPresent()) {
+        if (inBatch && wantedFolder.isPresent()) {
             throw new Problem(Problem.Kind.USAGE, "problem.batch-notebook");
         }
         wantedFolder.ifPresent(path -> folder = path);
-        conference = wantedConference.orElse(null);
+        if (!inBatch || wantedConference.isPresent()) {
+            conference = wantedConference.orElse(null);
+        }
     }
 
     Path folder() {

@@ -1,0 +1,183 @@
+package dev.hushnote.wiring;
+
+import dev.hushnote.blog.Exporter;
+import dev.hushnote.blog.Posts;
+import dev.hushnote.blog.Profile;
+import dev.hushnote.blog.StoryReader;
+import dev.hushnote.blog.profiles.HugoProfile;
+import dev.hushnote.blog.profiles.JekyllProfile;
+import dev.hushnote.blog.profiles.PlainProfile;
+import dev.hushnote.blog.store.SqlPosts;
+import dev.hushnote.capture.PhotoIntake;
+import dev.hushnote.change.History;
+import dev.hushnote.change.Ledger;
+import dev.hushnote.change.Trash;
+import dev.hushnote.cli.OpenNotebook;
+import dev.hushnote.conference.Programme;
+import dev.hushnote.conference.ProgrammeEditor;
+import dev.hushnote.conference.store.SqlProgramme;
+import dev.hushnote.database.NotebookDatabase;
+import dev.hushnote.log.Entries;
+import dev.hushnote.log.LogEditor;
+import dev.hushnote.log.store.SqlEntries;
+import dev.hushnote.pack.Backups;
+import dev.hushnote.pack.HealthCheck;
+import dev.hushnote.pack.PackImport;
+import dev.hushnote.pack.PackWriter;
+import dev.hushnote.photo.OriginalFiles;
+import dev.hushnote.photo.PhotoLibrary;
+import dev.hushnote.photo.Photos;
+import dev.hushnote.photo.Renditions;
+import dev.hushnote.photo.store.SqlPhotos;
+import dev.hushnote.rating.RatingEditor;
+import dev.hushnote.rating.Ratings;
+import dev.hushnote.rating.store.SqlRatings;
+import dev.hushnote.review.ReviewBoard;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The composition root: every service of one open notebook, made once.
+public final class AppGraph implements OpenNotebook {
+
+    private final NotebookDatabase database;
+    private final Programme programme;
+    private final ProgrammeEditor programmeEditor;
+    private final Entries entries;
+    private final LogEditor logEditor;
+    private final Photos photos;
+    private final PhotoIntake photoIntake;
+    private final Ratings ratings;
+    private final RatingEditor ratingEditor;
+    private final ReviewBoard reviewBoard;
+    private final Exporter exporter;
+    private final PackWriter packWriter;
+    private final PackImport packImport;
+    private final Backups backups;
+    private final HealthCheck healthCheck;
+
+    /// @param database the open notebook; closed with the graph
+    /// @param backupFolder folder that holds a folder of backups per notebook
+    public AppGraph(NotebookDatabase database, NotebookDatabase.Opening opening, Path backupFolder) {
+        this.database = database;
+        Ledger ledger = database.ledger();
+        OriginalFiles originals = new OriginalFiles(database.folder().photos(), opening.freeSpace());
+        originals.sweep();
+        Renditions renditions = new Renditions(originals, database.folder().cache());
+
+        this.programme = new SqlProgramme(database.jdbi(), database.tables());
+        this.entries = new SqlEntries(database.jdbi(), database.tables());
+        this.photos = new SqlPhotos(database.jdbi(), database.tables());
+        this.ratings = new SqlRatings(database.jdbi(), database.tables());
+        Posts posts = new SqlPosts(database.jdbi(), database.tables());
+
+        this.programmeEditor = new ProgrammeEditor(ledger, programme);
+        this.logEditor = new LogEditor(ledger, entries, programme);
+        PhotoLibrary library = new PhotoLibrary(originals, renditions, photos);
+        this.photoIntake = new PhotoIntake(ledger, programme, library, photos, entries, logEditor);
+        this.ratingEditor = new RatingEditor(ledger, programme);
+        this.reviewBoard = new ReviewBoard(programme, entries, ratings);
+        StoryReader stories = new StoryReader(programme, entries, photos, ratings);
+        this.exporter = new Exporter(ledger, programme, stories, posts, renditions, opening.clock());
+
+        this.packWriter = new PackWriter(database, originals, opening.clock(), opening.program());
+        this.packImport = new PackImport(database, originals);
+        Path ownBackups = backupFolder.resolve(database.notebookId().toString());
+        this.backups = new Backups(ownBackups, database, originals, packWriter, opening.clock());
+        this.healthCheck = new HealthCheck(database, originals, backups);
+    }
+
+    @Override
+    public Path folder() {
+        return database.folder().root();
+    }
+
+    @Override
+    public Programme programme() {
+        return programme;
+    }
+
+    @Override
+    public ProgrammeEditor programmeEditor() {
+        return programmeEditor;
+    }
+
+    @Override
+    public Entries entries() {
+        return entries;
+    }
+
+    @Override
+    public LogEditor logEditor() {
+        return logEditor;
+    }
+
+    @Override
+    public Photos photos() {
+        return photos;
+    }
+
+    @Override
+    public PhotoIntake photoIntake() {
+        return photoIntake;
+    }
+
+    @Override
+    public Ratings ratings() {
+        return ratings;
+    }
+
+    @Override
+    public RatingEditor ratingEditor() {
+        return ratingEditor;
+    }
+
+    @Override
+    public ReviewBoard reviewBoard() {
+        return reviewBoard;
+    }
+
+    @Override
+    public Trash trash() {
+        return database.trash();
+    }
+
+    @Override
+    public History history() {
+        return database.revisions();
+    }
+
+    @Override
+    public Exporter exporter() {
+        return exporter;
+    }
+
+    @Override
+    public List<Profile> profiles() {
+        return List.of(new PlainProfile(), new JekyllProfile(), new HugoProfile());
+    }
+
+    @Override
+    public PackWriter packWriter() {
+        return packWriter;
+    }
+
+    @Override
+    public PackImport packImport() {
+        return packImport;
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    @Override
+    public HealthCheck healthCheck() {
+        return healthCheck;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

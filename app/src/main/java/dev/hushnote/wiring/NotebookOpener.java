@@ -1,0 +1,35 @@
+package dev.hushnote.wiring;
+
+import dev.hushnote.cli.Notebooks;
+import dev.hushnote.cli.OpenNotebook;
+import dev.hushnote.database.NotebookDatabase;
+import dev.hushnote.database.SchemaBackup;
+import dev.hushnote.notebook.NotebookFolder;
+import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.pack.Restore;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Opens notebooks with this machine's places, clock and program version.
+///
+/// @param places where notebooks and backups lie
+/// @param clock the time
+/// @param version the program's version
+public record NotebookOpener(NotebookPlaces places, Clock clock, String version) implements Notebooks {
+
+    @Override
+    public OpenNotebook open(Path folder, Path backups) {
+        NotebookDatabase.Opening opening = opening(new NotebookFolder(folder));
+        NotebookDatabase database = NotebookDatabase.open(opening);
+        return new AppGraph(database, opening, backups);
+    }
+
+    @Override
+    public Restore restore() {
+        return new Restore(this::opening);
+    }
+
+    private NotebookDatabase.Opening opening(NotebookFolder folder) {
+        return new NotebookDatabase.Opening(folder, Model.tables(), clock, version, new SchemaBackup(places, clock));
+    }
+}
