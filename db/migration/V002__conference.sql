@@ -52,7 +52,7 @@ CREATE TABLE session (
     title         VARCHAR      NOT NULL,
     abstract      VARCHAR,
     room          VARCHAR,
-    day           DATE         NOT NULL,
+    programme_day DATE         NOT NULL,
     starts        TIMESTAMP(6) NOT NULL,
     ends          TIMESTAMP(6),
     language      VARCHAR(16),
@@ -67,7 +67,7 @@ CREATE TABLE session (
     notebook      UUID                        NOT NULL,
     deleted_at    TIMESTAMP(6) WITH TIME ZONE
 );
-CREATE INDEX session_by_day ON session (conference_id, day, starts);
+CREATE INDEX session_by_day ON session (conference_id, programme_day, starts);
 
 CREATE TABLE session_speaker (
     session_id UUID    NOT NULL REFERENCES session (id),

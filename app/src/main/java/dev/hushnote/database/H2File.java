@@ -2,6 +2,7 @@ package dev.hushnote.database;
 
 import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.text.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The database file of a notebook as H2 sees it.
 ///
@@ -56,8 +58,17 @@ record H2File(NotebookFolder folder, String fileSystem) {
                     Statement statement = connection.createStatement()) {
                 return identity(statement);
             }
-        } catch (SQLException | java.io.IOException | IllegalStateException e) {
+        } catch (SQLException | IOException | IllegalStateException e) {
             throw damaged(e);
+        }
+    }
+
+    /// Removes a new database that could not be finished; it holds nothing yet.
+    void deleteHalfMade(RuntimeException failure) {
+        try {
+            Files.deleteIfExists(folder.databaseFile());
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -80,7 +91,7 @@ record H2File(NotebookFolder folder, String fileSystem) {
         return folder.root().resolve("notebook").toString();
     }
 
-    private Problem damaged(@org.jspecify.annotations.Nullable Exception cause) {
+    private Problem damaged(@Nullable Exception cause) {
         return new Problem(cause, Problem.Kind.BAD_INPUT, "problem.database-damaged", folder.databaseFile());
     }
 }

@@ -9,6 +9,9 @@ import dev.hushnote.notebook.Marker;
 import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.notebook.NotebookLock;
 import dev.hushnote.text.Problem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -131,6 +134,9 @@ public final class NotebookDatabase implements AutoCloseable {
                 return database;
             } catch (RuntimeException e) {
                 database.closeQuietly(e);
+                if (identity.isEmpty()) {
+                    file.deleteHalfMade(e);
+                }
                 throw WriteFailures.explain(e, folder.root());
             }
         } catch (RuntimeException e) {
@@ -207,6 +213,7 @@ public final class NotebookDatabase implements AutoCloseable {
             opening.migrations().run(pool);
         }
         rollForward.run(folder);
+        writer.watchDatabase();
     }
 
     private Marker marker() {
@@ -222,8 +229,14 @@ public final class NotebookDatabase implements AutoCloseable {
 
     /// A plain SHUTDOWN: neither compact nor defrag, both have lost data in the past.
     private void shutDown() {
-        jdbi.useHandle(handle -> handle.execute("SHUTDOWN"));
-        pool.dispose();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw Problem.cannotWrite(e, "problem.cannot-write", folder.root());
+        } finally {
+            pool.dispose();
+        }
     }
 
     private void closeQuietly(RuntimeException failure) {

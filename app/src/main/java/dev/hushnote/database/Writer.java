@@ -58,7 +58,6 @@ final class Writer implements Ledger {
         this.clock = settings.clock();
         this.ids = settings.ids();
         this.presence = new Presence(folder.root());
-        this.presence.add(folder.databaseFile());
         this.notebook = new NotebookRow(jdbi);
     }
 
@@ -74,6 +73,11 @@ final class Writer implements Ledger {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /// From now on a mutation is only acknowledged while the database file is where it was.
+    void watchDatabase() {
+        presence.add(folder.databaseFile());
     }
 
     /// Waits for the mutations that were submitted, then takes no more.

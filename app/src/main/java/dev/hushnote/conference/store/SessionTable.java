@@ -35,7 +35,7 @@ public final class SessionTable extends Table<Session> {
                 row.constant("kind", SessionKind.class),
                 row.text("title"),
                 row.optionalText("abstract"),
-                new Slot(row.date("day"), row.localTime("starts"), row.optionalLocalTime("ends")),
+                new Slot(row.date("programme_day"), row.localTime("starts"), row.optionalLocalTime("ends")),
                 row.optionalUuid("track_id"),
                 row.optionalText("room"),
                 row.uuids("speakers"),
@@ -56,7 +56,7 @@ public final class SessionTable extends Table<Session> {
                 .set("kind", session.kind())
                 .set("title", session.title())
                 .set("abstract", session.description())
-                .set("day", session.slot().day())
+                .set("programme_day", session.slot().day())
                 .set("starts", session.slot().starts())
                 .set("ends", session.slot().ends())
                 .set("track_id", session.trackId())

@@ -56,7 +56,7 @@ public final class SqlProgramme implements Programme {
 
     @Override
     public List<Session> sessions(UUID conference) {
-        return where(Session.class, OF_CONFERENCE, conference, "day, starts, title, id");
+        return where(Session.class, OF_CONFERENCE, conference, "programme_day, starts, title, id");
     }
 
     @Override
