@@ -69,10 +69,17 @@ public sealed interface Block {
     /// @param source title of the session it comes from
     record Item(String label, String markdown, String source) {}
 
-    /// Links to other posts of the same export.
-    record PostLinks(List<PostLink> links) implements Block {
-        public PostLinks {
-            links = List.copyOf(links);
+    /// A list of other posts of the same export.
+    record Contents(List<PostLink> posts) implements Block {
+        public Contents {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /// Links to the posts before and after, and to the index.
+    record Neighbours(List<PostLink> posts) implements Block {
+        public Neighbours {
+            posts = List.copyOf(posts);
         }
     }
 

@@ -48,8 +48,10 @@ final class MarkdownWriter {
             case Block.Excerpt _ -> profile.excerptMark();
             case Block.Items(List<Block.Item> items) ->
                 items.stream().map(this::item).collect(Collectors.joining("\n"));
-            case Block.PostLinks(List<Block.PostLink> links) ->
-                links.stream().map(this::postLink).collect(Collectors.joining("\n"));
+            case Block.Contents(List<Block.PostLink> links) ->
+                links.stream().map(link -> "- " + postLink(link)).collect(Collectors.joining("\n"));
+            case Block.Neighbours(List<Block.PostLink> links) ->
+                links.stream().map(this::postLink).collect(Collectors.joining(" · "));
             case Block.Footnote(int number, String markdown) ->
                 prefixed("[^" + number + "]: ", "    ", dialect.markdown(markdown));
         };
@@ -61,8 +63,8 @@ final class MarkdownWriter {
         boolean oneParagraph = MarkdownSource.parse(prose.markdown()).isOneParagraph();
         String marked = mark.isEmpty() || oneParagraph ? text + mark : text + "\n\n" + mark;
         if (prose.label() != null) {
-            String label = "**" + dialect.literal(prose.label()) + ":**";
-            return marked.isBlank() ? label : label + (oneParagraph ? " " : "\n\n") + marked;
+            String label = dialect.literal(prose.label());
+            return marked.isBlank() ? "**" + label + "**" : "**" + label + ":**" + (oneParagraph ? " " : "\n\n") + marked;
         }
         return bullets && oneParagraph ? prefixed("- ", "  ", marked) : marked;
     }
@@ -97,7 +99,7 @@ final class MarkdownWriter {
 
     private String postLink(Block.PostLink link) {
         String label = link.label() == null ? "" : dialect.literal(link.label()) + ": ";
-        return "- " + label + "[" + dialect.literal(link.title()) + "](" + profile.postLink(link.target()) + ")";
+        return label + "[" + dialect.literal(link.title()) + "](" + profile.postLink(link.target()) + ")";
     }
 
     /// Puts something before the first line and before each that follows.

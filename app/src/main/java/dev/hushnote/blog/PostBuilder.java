@@ -54,7 +54,7 @@ final class PostBuilder {
         blocks.addAll(teller.tell(story, 2));
         blocks.addAll(new FollowUps(words).of(List.of(story)));
         if (!neighbours.isEmpty()) {
-            blocks.add(new Block.PostLinks(neighbours));
+            blocks.add(new Block.Neighbours(neighbours));
         }
         return document(identity, orElse(settings.title(), story.session().title()), List.of(story), blocks, teller);
     }
@@ -65,7 +65,7 @@ final class PostBuilder {
     PostDocument index(PostIdentity identity, List<Story> stories, List<Block.PostLink> posts) {
         StoryTeller teller = teller();
         List<Block> blocks = opening();
-        blocks.add(new Block.PostLinks(posts));
+        blocks.add(new Block.Contents(posts));
         blocks.addAll(new FollowUps(words).of(stories));
         return document(identity, orElse(settings.title(), conference.name()), stories, blocks, teller);
     }
