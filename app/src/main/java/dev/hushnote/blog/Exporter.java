@@ -60,7 +60,7 @@ public final class Exporter {
         if (!foreign.isEmpty()) {
             throw Problem.cannotWrite(null, "problem.foreign-files", request.target(), String.join(", ", foreign));
         }
-        ledger.write("post.export", edit -> remember(edit, request, plan));
+        ledger.write("blog.export", edit -> remember(edit, request, plan));
         write(request, plan);
         return report;
     }

@@ -1,6 +1,7 @@
 package dev.hushnote.database;
 
 import dev.hushnote.change.Ledger;
+import dev.hushnote.change.Row;
 import dev.hushnote.change.TimeOrderedIds;
 import dev.hushnote.change.Trash;
 import dev.hushnote.journal.Journal;
@@ -151,6 +152,21 @@ public final class NotebookDatabase implements AutoCloseable {
 
     public Ledger ledger() {
         return writer;
+    }
+
+    /// Every row of the notebook.
+    public NotebookRows rows() {
+        return NotebookRows.all(jdbi, tables, revisions);
+    }
+
+    /// Every row that belongs to one conference.
+    public NotebookRows rowsOf(UUID conference) {
+        return NotebookRows.ofConference(jdbi, tables, revisions, conference);
+    }
+
+    /// One row, in the trash or not.
+    public Optional<? extends Row<?>> row(Table<?> table, UUID id) {
+        return NotebookRows.find(jdbi, table, id);
     }
 
     public Tables tables() {

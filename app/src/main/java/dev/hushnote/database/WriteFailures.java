@@ -4,6 +4,7 @@ import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class WriteFailures {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 return new Problem(failure, Problem.Kind.IN_USE, "problem.in-use", folder);
+            }
+            if (cause instanceof SQLIntegrityConstraintViolationException) {
+                return new Problem(failure, Problem.Kind.BAD_INPUT, "problem.row-unfit");
             }
             boolean refused = cause instanceof SQLException sql && CODES.contains(sql.getErrorCode());
             if (refused || cause instanceof IOException) {

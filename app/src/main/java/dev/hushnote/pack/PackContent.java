@@ -3,16 +3,13 @@ package dev.hushnote.pack;
 import dev.hushnote.change.Revision;
 import dev.hushnote.change.Row;
 import dev.hushnote.database.NotebookDatabase;
-import dev.hushnote.database.Table;
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.hushnote.database.NotebookRows;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
+import java.util.stream.Collectors;
 
 /// Rows and their history, as they go into a pack or come out of one.
 ///
@@ -27,29 +24,24 @@ record PackContent(Map<String, List<Row<?>>> rows, List<Revision> revisions) {
 
     /// Everything in the notebook, as one transaction sees it.
     static PackContent ofNotebook(NotebookDatabase database) {
-        return read(database, handle -> table -> table.all(handle));
+        return of(database.rows());
     }
 
     /// One conference with all that belongs to it.
     static PackContent ofConference(NotebookDatabase database, UUID conference) {
-        return read(database, handle -> table -> table.ofConference(handle, conference));
+        return of(database.rowsOf(conference));
     }
 
-    private static PackContent read(
-            NotebookDatabase database, Function<Handle, Function<Table<?>, List<? extends Row<?>>>> selection) {
-        return database.jdbi().inTransaction(handle -> {
-            Map<String, List<Row<?>>> rows = new LinkedHashMap<>();
-            Set<UUID> ids = new HashSet<>();
-            for (Table<?> table : database.tables().inOrder()) {
-                List<Row<?>> selected = new ArrayList<>(selection.apply(handle).apply(table));
-                selected.forEach(row -> ids.add(row.id()));
-                rows.put(table.kind(), selected);
-            }
-            List<Revision> revisions = database.revisions().all(handle).stream()
-                    .filter(revision -> ids.contains(revision.row()))
-                    .toList();
-            return new PackContent(rows, revisions);
-        });
+    private static PackContent of(NotebookRows read) {
+        Set<UUID> ids = read.rows().values().stream()
+                .flatMap(List::stream)
+                .map(Row::id)
+                .collect(Collectors.toSet());
+        return new PackContent(
+                read.rows(),
+                read.revisions().stream()
+                        .filter(revision -> ids.contains(revision.row()))
+                        .toList());
     }
 
     /// Number of rows by kind.

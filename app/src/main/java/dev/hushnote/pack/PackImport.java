@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /// Takes a pack into a notebook that may have content: what is new comes in, of two contents of one row the later one
 /// is shown and the other one becomes a revision. Importing the same pack again changes nothing.
@@ -52,9 +50,6 @@ public final class PackImport {
                 storePhotos(reader, content, arrived);
                 Result result = ledger.write("pack.import", edit -> merge(edit, content));
                 return new Result(result.added(), result.updated(), result.kept(), result.same(), arrived.size());
-            } catch (JdbiException e) {
-                arrived.forEach(PackImport::delete);
-                throw new Problem(e, Problem.Kind.BAD_INPUT, "problem.pack-damaged", file);
             } catch (RuntimeException e) {
                 arrived.forEach(PackImport::delete);
                 throw e;
@@ -90,19 +85,17 @@ public final class PackImport {
 
     private Result merge(Edit edit, PackContent content) {
         int[] counts = new int[4];
-        database.jdbi().useHandle(handle -> {
-            for (Table<?> table : database.tables().inOrder()) {
-                for (Row<?> row : content.rows().getOrDefault(table.kind(), List.of())) {
-                    counts[merge(edit, handle, table, row)]++;
-                }
+        for (Table<?> table : database.tables().inOrder()) {
+            for (Row<?> row : content.rows().getOrDefault(table.kind(), List.of())) {
+                counts[merge(edit, table, row)]++;
             }
-            content.revisions().forEach(edit::keep);
-        });
+        }
+        content.revisions().forEach(edit::keep);
         return new Result(counts[0], counts[1], counts[2], counts[3], 0);
     }
 
-    private int merge(Edit edit, Handle handle, Table<?> table, Row<?> incoming) {
-        Optional<? extends Row<?>> ours = table.find(handle, incoming.id());
+    private int merge(Edit edit, Table<?> table, Row<?> incoming) {
+        Optional<? extends Row<?>> ours = database.row(table, incoming.id());
         if (ours.isEmpty()) {
             edit.adopt(incoming);
             return 0;

@@ -64,11 +64,11 @@ public final class AppGraph implements OpenNotebook {
         originals.sweep();
         Renditions renditions = new Renditions(originals, database.folder().cache());
 
-        this.programme = new SqlProgramme(database.jdbi(), database.tables());
-        this.entries = new SqlEntries(database.jdbi(), database.tables());
-        this.photos = new SqlPhotos(database.jdbi(), database.tables());
-        this.ratings = new SqlRatings(database.jdbi(), database.tables());
-        Posts posts = new SqlPosts(database.jdbi(), database.tables());
+        this.programme = new SqlProgramme(database);
+        this.entries = new SqlEntries(database);
+        this.photos = new SqlPhotos(database);
+        this.ratings = new SqlRatings(database);
+        Posts posts = new SqlPosts(database);
 
         this.programmeEditor = new ProgrammeEditor(ledger, programme);
         this.logEditor = new LogEditor(ledger, entries, programme);

@@ -2,8 +2,8 @@ package dev.hushnote.blog.store;
 
 import dev.hushnote.blog.Post;
 import dev.hushnote.blog.Posts;
+import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Tables;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -14,9 +14,9 @@ public final class SqlPosts implements Posts {
     private final Jdbi jdbi;
     private final Table<Post> table;
 
-    public SqlPosts(Jdbi jdbi, Tables tables) {
-        this.jdbi = jdbi;
-        this.table = tables.of(Post.class);
+    public SqlPosts(NotebookDatabase database) {
+        this.jdbi = database.jdbi();
+        this.table = database.tables().of(Post.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Track;
+import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
 import dev.hushnote.database.Tables;
 import java.util.Comparator;
@@ -25,9 +26,9 @@ public final class SqlProgramme implements Programme {
     private final Jdbi jdbi;
     private final Tables tables;
 
-    public SqlProgramme(Jdbi jdbi, Tables tables) {
-        this.jdbi = jdbi;
-        this.tables = tables;
+    public SqlProgramme(NotebookDatabase database) {
+        this.jdbi = database.jdbi();
+        this.tables = database.tables();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.hushnote.log.store;
 
+import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Tables;
 import dev.hushnote.log.Entries;
 import dev.hushnote.log.Entry;
 import java.util.List;
@@ -17,9 +17,9 @@ public final class SqlEntries implements Entries {
     private final Jdbi jdbi;
     private final Table<Entry> table;
 
-    public SqlEntries(Jdbi jdbi, Tables tables) {
-        this.jdbi = jdbi;
-        this.table = tables.of(Entry.class);
+    public SqlEntries(NotebookDatabase database) {
+        this.jdbi = database.jdbi();
+        this.table = database.tables().of(Entry.class);
     }
 
     @Override

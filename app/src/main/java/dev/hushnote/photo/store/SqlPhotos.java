@@ -1,7 +1,7 @@
 package dev.hushnote.photo.store;
 
+import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Tables;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.Photos;
@@ -17,10 +17,10 @@ public final class SqlPhotos implements Photos {
     private final Table<Photo> photos;
     private final Table<Original> originals;
 
-    public SqlPhotos(Jdbi jdbi, Tables tables) {
-        this.jdbi = jdbi;
-        this.photos = tables.of(Photo.class);
-        this.originals = tables.of(Original.class);
+    public SqlPhotos(NotebookDatabase database) {
+        this.jdbi = database.jdbi();
+        this.photos = database.tables().of(Photo.class);
+        this.originals = database.tables().of(Original.class);
     }
 
     @Override

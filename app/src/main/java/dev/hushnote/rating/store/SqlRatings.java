@@ -1,7 +1,7 @@
 package dev.hushnote.rating.store;
 
+import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Tables;
 import dev.hushnote.rating.Rating;
 import dev.hushnote.rating.Ratings;
 import java.util.List;
@@ -14,9 +14,9 @@ public final class SqlRatings implements Ratings {
     private final Jdbi jdbi;
     private final Table<Rating> table;
 
-    public SqlRatings(Jdbi jdbi, Tables tables) {
-        this.jdbi = jdbi;
-        this.table = tables.of(Rating.class);
+    public SqlRatings(NotebookDatabase database) {
+        this.jdbi = database.jdbi();
+        this.table = database.tables().of(Rating.class);
     }
 
     @Override

@@ -1,0 +1,3 @@
+/// Tests of words and slugs.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.text;
