@@ -205,6 +205,7 @@ public final class NotebookDatabase implements AutoCloseable {
         try {
             Marker marker = marker();
             shutDown();
+            writer.requirePresence();
             marker.write(folder);
         } catch (RuntimeException e) {
             throw WriteFailures.explain(e, folder.root());

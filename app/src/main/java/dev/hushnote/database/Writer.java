@@ -80,6 +80,11 @@ final class Writer implements Ledger {
         presence.add(folder.databaseFile());
     }
 
+    /// @throws Problem when the notebook's files are not where they were
+    void requirePresence() {
+        presence.require();
+    }
+
     /// Waits for the mutations that were submitted, then takes no more.
     void close() {
         CompletableFuture.runAsync(() -> {}, thread).join();
