@@ -1,0 +1,3 @@
+/// Tests of packs, backups, restoring and checking.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.pack;
