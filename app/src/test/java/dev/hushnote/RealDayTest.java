@@ -31,8 +31,17 @@ class RealDayTest {
 
         Path blog = folder.resolve("blog");
         CommandRun.Result export = hushnote.ok(
-                "export", "--day", "2016-11-07", "--profile", "hugo", "--to", blog.toString(), "--title", day.title(),
-                "--language", "ko");
+                "export",
+                "--day",
+                "2016-11-07",
+                "--profile",
+                "hugo",
+                "--to",
+                blog.toString(),
+                "--title",
+                day.title(),
+                "--language",
+                "ko");
 
         assertThat(export.out()).contains("10 sessions, 68 photos");
         String post = Files.readString(blog.resolve("content/posts/qcon-san-francisco-2016-day-1/index.md"));
@@ -43,12 +52,15 @@ class RealDayTest {
     }
 
     private static List<String> expectedOrder(JsonNode day) {
-        return day.path("blocks").valueStream()
+        return day.path("blocks")
+                .valueStream()
                 .flatMap(block -> Stream.concat(
                         Stream.of("## " + block.path("title").asString()),
-                        block.path("entries").valueStream().map(entry -> entry.has("photo")
-                                ? "![" + entry.path("photo").asString() + "]"
-                                : entry.path("text").asString())))
+                        block.path("entries")
+                                .valueStream()
+                                .map(entry -> entry.has("photo")
+                                        ? "![" + entry.path("photo").asString() + "]"
+                                        : entry.path("text").asString())))
                 .toList();
     }
 

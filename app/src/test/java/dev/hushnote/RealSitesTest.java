@@ -59,7 +59,8 @@ class RealSitesTest {
         Files.writeString(blog.resolve("expected.json"), day.expected("2016-11-07T19:00:00-08:00"));
 
         Programs.Result check = Programs.run(
-                folder, Map.of("LC_ALL", "C.UTF-8"),
+                folder,
+                Map.of("LC_ALL", "C.UTF-8"),
                 List.of(Shared.require("sites/check.sh").toString(), profile, blog.toString()));
 
         assertThat(check.output()).contains(" 0 failed");

@@ -45,8 +45,12 @@ public sealed interface Block {
     record Link(String label, URI address) {}
 
     /// A light with its word.
-    record Verdict(String label, String shape, String word, @Nullable String reason, List<String> chips)
-            implements Block {
+    record Verdict(
+            String label,
+            String shape,
+            String word,
+            @Nullable String reason,
+            List<String> chips) implements Block {
         public Verdict {
             chips = List.copyOf(chips);
         }

@@ -17,7 +17,8 @@ record FollowUps(Messages words) {
         List<Block.Item> items = new ArrayList<>();
         for (Story story : stories) {
             story.moments().stream()
-                    .filter(moment -> isOpen(moment.entry().kind(), moment.entry().answer() != null))
+                    .filter(moment ->
+                            isOpen(moment.entry().kind(), moment.entry().answer() != null))
                     .map(moment -> new Block.Item(
                             words.word("mark", moment.entry().kind()),
                             moment.entry().text(),

@@ -21,8 +21,9 @@ final class MarkdownWriter {
     }
 
     String write(PostDocument document) {
-        String cover =
-                document.images().isEmpty() ? null : document.images().getFirst().fileName();
+        String cover = document.images().isEmpty()
+                ? null
+                : document.images().getFirst().fileName();
         String body = document.blocks().stream()
                 .map(this::block)
                 .filter(text -> !text.isEmpty())
@@ -64,7 +65,9 @@ final class MarkdownWriter {
         String marked = mark.isEmpty() || oneParagraph ? text + mark : text + "\n\n" + mark;
         if (prose.label() != null) {
             String label = dialect.literal(prose.label());
-            return marked.isBlank() ? "**" + label + "**" : "**" + label + ":**" + (oneParagraph ? " " : "\n\n") + marked;
+            return marked.isBlank()
+                    ? "**" + label + "**"
+                    : "**" + label + ":**" + (oneParagraph ? " " : "\n\n") + marked;
         }
         return bullets && oneParagraph ? prefixed("- ", "  ", marked) : marked;
     }
@@ -83,7 +86,9 @@ final class MarkdownWriter {
         StringBuilder line = new StringBuilder("**" + dialect.literal(verdict.label()) + ":** ");
         line.append(verdict.shape()).append(' ').append(dialect.literal(verdict.word()));
         if (!verdict.chips().isEmpty()) {
-            line.append(" (").append(dialect.literal(String.join(", ", verdict.chips()))).append(')');
+            line.append(" (")
+                    .append(dialect.literal(String.join(", ", verdict.chips())))
+                    .append(')');
         }
         if (verdict.reason() != null) {
             line.append(" — ").append(dialect.literal(verdict.reason()));
@@ -107,6 +112,8 @@ final class MarkdownWriter {
         String lines = text.lines()
                 .map(line -> (line.isEmpty() ? others.stripTrailing() : others) + line)
                 .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? first.stripTrailing() : first + lines.substring(Math.min(others.length(), lines.length()));
+        return lines.isEmpty()
+                ? first.stripTrailing()
+                : first + lines.substring(Math.min(others.length(), lines.length()));
     }
 }

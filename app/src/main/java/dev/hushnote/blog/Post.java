@@ -47,7 +47,11 @@ public record Post(
     /// @param sha256 hash of what was generated last
     /// @param formerSha256 hash of what was there before, so that an export cut short still knows its own file
     /// @param text what was generated last, for files of text
-    public record GeneratedFile(String path, String sha256, @Nullable String formerSha256, @Nullable String text) {
+    public record GeneratedFile(
+            String path,
+            String sha256,
+            @Nullable String formerSha256,
+            @Nullable String text) {
 
         public GeneratedFile {
             Objects.requireNonNull(path);

@@ -130,7 +130,11 @@ final class PostBuilder {
     private List<String> tags(List<Story> told) {
         Set<String> tags = new LinkedHashSet<>();
         tags.add(conference.name());
-        told.stream().map(Story::track).flatMap(Optional::stream).map(Track::name).forEach(tags::add);
+        told.stream()
+                .map(Story::track)
+                .flatMap(Optional::stream)
+                .map(Track::name)
+                .forEach(tags::add);
         return List.copyOf(tags);
     }
 

@@ -124,7 +124,8 @@ final class PostPlanner {
         Optional<Post> former = former(scope);
         boolean main = scope.equals(request.scope());
         String asked = main ? request.settings().slug() : null;
-        String slug = asked == null ? former.map(Post::slug).orElseGet(() -> free(scope, usualSlug)) : asked(scope, asked);
+        String slug =
+                asked == null ? former.map(Post::slug).orElseGet(() -> free(scope, usualSlug)) : asked(scope, asked);
         slugs.add(slug);
         Instant dated = former.map(Post::dated).orElseGet(() -> dated(stories));
         return new PostIdentity(slug, dated.atZone(conference.zone()));
@@ -173,13 +174,14 @@ final class PostPlanner {
         if (first != null && !day.isBefore(first)) {
             return (int) ChronoUnit.DAYS.between(first, day) + 1;
         }
-        return 1 + (int) stories.stream()
-                .map(Story::session)
-                .map(Session::slot)
-                .map(slot -> slot.day())
-                .filter(other -> other.isBefore(day))
-                .distinct()
-                .count();
+        return 1
+                + (int) stories.stream()
+                        .map(Story::session)
+                        .map(Session::slot)
+                        .map(slot -> slot.day())
+                        .filter(other -> other.isBefore(day))
+                        .distinct()
+                        .count();
     }
 
     private String conferenceSlug() {

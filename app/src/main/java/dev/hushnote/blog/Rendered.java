@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes size of its content
 /// @param text the content of a file of text
 /// @param source the file that holds the content of an image
-record Rendered(String path, String sha256, long bytes, @Nullable String text, @Nullable Path source) {
+record Rendered(
+        String path,
+        String sha256,
+        long bytes,
+        @Nullable String text,
+        @Nullable Path source) {
 
     static Rendered ofText(String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -48,7 +48,9 @@ public final class StoryReader {
                         .toList(),
                 ratings.current(session.id())
                         .filter(rating -> rating.visibility().isPublic()),
-                programme.attendance(session.id()).stream().map(Attendance::state).findFirst());
+                programme.attendance(session.id()).stream()
+                        .map(Attendance::state)
+                        .findFirst());
     }
 
     private Stream<Story.Moment> moment(Entry entry) {

@@ -79,7 +79,9 @@ record TargetFolder(Path root) {
             boolean ours = old.isOurs(present);
             ExportReport.State state = ours ? ExportReport.State.REMOVED : ExportReport.State.KEPT_EDITED;
             return new Comparison(
-                    new ExportReport.FileChange(old.path(), state, 0), null, ours ? Optional.empty() : Optional.of(old));
+                    new ExportReport.FileChange(old.path(), state, 0),
+                    null,
+                    ours ? Optional.empty() : Optional.of(old));
         });
     }
 

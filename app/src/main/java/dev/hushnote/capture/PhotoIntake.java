@@ -38,12 +38,7 @@ public final class PhotoIntake {
     private final LogEditor log;
 
     public PhotoIntake(
-            Ledger ledger,
-            Programme programme,
-            PhotoLibrary library,
-            Photos photos,
-            Entries entries,
-            LogEditor log) {
+            Ledger ledger, Programme programme, PhotoLibrary library, Photos photos, Entries entries, LogEditor log) {
         this.ledger = ledger;
         this.programme = programme;
         this.library = library;
@@ -99,14 +94,12 @@ public final class PhotoIntake {
         });
     }
 
-    private Taken store(
-            Edit edit, NewPhoto wanted, Conference conference, PhotoLibrary.TakenIn file, Instant takenAt) {
+    private Taken store(Edit edit, NewPhoto wanted, Conference conference, PhotoLibrary.TakenIn file, Instant takenAt) {
         Photo photo = library.store(
                 edit, conference.id(), file, takenAt, wanted.caption(), wanted.alt(), wanted.visibility());
         Entry entry = log.add(
                 edit,
-                new NewEntry(
-                        wanted.session(), EntryKind.PHOTO, "", null, photo.id(), takenAt, wanted.visibility()));
+                new NewEntry(wanted.session(), EntryKind.PHOTO, "", null, photo.id(), takenAt, wanted.visibility()));
         return new Taken(photo, entry, true, file.original().decodable());
     }
 

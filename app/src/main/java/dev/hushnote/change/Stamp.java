@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param changedAt instant of the change in UTC, microseconds, strictly rising within a notebook
 /// @param notebook the notebook in which the change was made
 /// @param deletedAt when it was put into the trash, or null while it is in use
-public record Stamp(long revision, Instant changedAt, UUID notebook, @Nullable Instant deletedAt)
-        implements Comparable<Stamp> {
+public record Stamp(
+        long revision,
+        Instant changedAt,
+        UUID notebook,
+        @Nullable Instant deletedAt) implements Comparable<Stamp> {
 
     /// The stamp of a row that was never stored.
     public static final Stamp NEW = new Stamp(0, Instant.EPOCH, new UUID(0, 0), null);

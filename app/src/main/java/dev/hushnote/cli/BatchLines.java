@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a batch into commands as a shell would: blanks part words, `'…'` holds everything as it is, `"…"` everything but
+/// Cuts a batch into commands as a shell would: blanks part words, `'…'` holds everything as it is, `"…"` everything
+/// but
 /// `\"` and `\\`, a backslash outside quotes holds the next character, `#` at the start of a word opens a comment. A
 /// command ends at the end of its line unless a quote is open.
 final class BatchLines {
@@ -74,10 +75,8 @@ final class BatchLines {
             if (c == '\n') {
                 lineNumber++;
             }
-            boolean escaped = quote == '"'
-                    && c == '\\'
-                    && position < text.length()
-                    && "\"\\".indexOf(text.charAt(position)) >= 0;
+            boolean escaped =
+                    quote == '"' && c == '\\' && position < text.length() && "\"\\".indexOf(text.charAt(position)) >= 0;
             append(escaped ? text.charAt(position++) : c);
         }
         throw Problem.badInput("problem.batch-quote", openedOn);

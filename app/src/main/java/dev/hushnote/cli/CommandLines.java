@@ -60,12 +60,12 @@ final class CommandLines {
                         new PhotoCommand.Edit(context),
                         new PhotoCommand.Delete(context)))
                 .addSubcommand(new RateCommand(context))
-                .addSubcommand(group(
-                        new TrashCommand(), new TrashCommand.ListAll(context), new TrashCommand.Restore(context)))
+                .addSubcommand(
+                        group(new TrashCommand(), new TrashCommand.ListAll(context), new TrashCommand.Restore(context)))
                 .addSubcommand(new ExportCommand(context))
                 .addSubcommand(new ReviewCommand(context))
-                .addSubcommand(group(
-                        new PackCommand(), new PackCommand.Export(context), new PackCommand.Import(context)))
+                .addSubcommand(
+                        group(new PackCommand(), new PackCommand.Export(context), new PackCommand.Import(context)))
                 .addSubcommand(new BackupCommand(context))
                 .addSubcommand(new RestoreCommand(context))
                 .addSubcommand(new CheckCommand(context))
@@ -100,8 +100,7 @@ final class CommandLines {
                 HELP,
                 terminal.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-        line.getCommandSpec()
-                .version("Hushnote " + context.notebooks().version(), "Java " + Runtime.version());
+        line.getCommandSpec().version("Hushnote " + context.notebooks().version(), "Java " + Runtime.version());
         line.setParameterExceptionHandler(reports::usage);
         line.setExecutionExceptionHandler(reports::failure);
         line.setExecutionStrategy(parsed -> {

@@ -175,9 +175,7 @@ final class ConferenceCommand extends CommandGroup {
         void run() {
             Conference former = context().conference();
             Conference changed = details.applyTo(
-                    former,
-                    name == null ? former.name() : name,
-                    zone == null ? former.zone() : Arguments.zone(zone));
+                    former, name == null ? former.name() : name, zone == null ? former.zone() : Arguments.zone(zone));
             context().notebook().programmeEditor().save(changed);
             terminal().say("cli.changed", changed.name(), changed.id());
         }
@@ -197,12 +195,14 @@ final class ConferenceCommand extends CommandGroup {
         void run() {
             OpenNotebook notebook = context().existingNotebook();
             List<View> views = notebook.programme().conferences().stream()
-                    .map(conference ->
-                            View.of(conference, notebook.programme().sessions(conference.id())))
+                    .map(conference -> View.of(conference, notebook.programme().sessions(conference.id())))
                     .toList();
-            json.print(terminal(), views, view -> terminal()
-                    .messages()
-                    .get("cli.conference-line", view.name(), view.zone(), view.sessions(), view.id()));
+            json.print(
+                    terminal(),
+                    views,
+                    view -> terminal()
+                            .messages()
+                            .get("cli.conference-line", view.name(), view.zone(), view.sessions(), view.id()));
         }
     }
 

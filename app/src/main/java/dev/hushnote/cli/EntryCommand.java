@@ -70,10 +70,7 @@ final class EntryCommand extends CommandGroup {
 
         @Override
         void run() {
-            Entry entry = context()
-                    .existingNotebook()
-                    .logEditor()
-                    .moveAfter(Arguments.id(id), Arguments.id(after));
+            Entry entry = context().existingNotebook().logEditor().moveAfter(Arguments.id(id), Arguments.id(after));
             terminal().say("cli.changed", entry.summary(), entry.id());
         }
     }
@@ -96,7 +93,12 @@ final class EntryCommand extends CommandGroup {
     }
 
     /// How a former content is listed.
-    record View(long revision, Instant changedAt, String text, @Nullable String answer, boolean current) {}
+    record View(
+            long revision,
+            Instant changedAt,
+            String text,
+            @Nullable String answer,
+            boolean current) {}
 
     @Command(name = "history")
     static final class History extends Subcommand {
@@ -124,8 +126,7 @@ final class EntryCommand extends CommandGroup {
         }
 
         private static View view(Entry entry, boolean current) {
-            return new View(
-                    entry.stamp().revision(), entry.stamp().changedAt(), entry.text(), entry.answer(), current);
+            return new View(entry.stamp().revision(), entry.stamp().changedAt(), entry.text(), entry.answer(), current);
         }
     }
 }

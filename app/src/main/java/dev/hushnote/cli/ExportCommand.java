@@ -36,7 +36,8 @@ final class ExportCommand extends Subcommand {
             }
             return all || session == null
                     ? new PostScope.Index()
-                    : new PostScope.OneSession(lookup.session(conference, session).id());
+                    : new PostScope.OneSession(
+                            lookup.session(conference, session).id());
         }
     }
 
@@ -113,10 +114,6 @@ final class ExportCommand extends Subcommand {
         report.files()
                 .forEach(file -> terminal().line("%-12s %s".formatted(words.word("file", file.state()), file.path())));
         terminal()
-                .say(
-                        dryRun ? "cli.would-export" : "cli.exported",
-                        report.sessions(),
-                        report.photos(),
-                        report.target());
+                .say(dryRun ? "cli.would-export" : "cli.exported", report.sessions(), report.photos(), report.target());
     }
 }

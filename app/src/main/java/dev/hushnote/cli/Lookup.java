@@ -49,8 +49,8 @@ record Lookup(OpenNotebook notebook) {
         return profiles.stream()
                 .filter(profile -> profile.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Problem(
-                        Problem.Kind.USAGE, "problem.no-profile", name, names(profiles, Profile::name)));
+                .orElseThrow(() ->
+                        new Problem(Problem.Kind.USAGE, "problem.no-profile", name, names(profiles, Profile::name)));
     }
 
     private static <T> T one(

@@ -55,7 +55,8 @@ record ProblemReports(Terminal terminal) {
 
     private String sentence(ParameterException failure) {
         return switch (failure) {
-            case MissingParameterException missing -> terminal.messages().get("cli.missing", names(missing.getMissing()));
+            case MissingParameterException missing ->
+                terminal.messages().get("cli.missing", names(missing.getMissing()));
             case UnmatchedArgumentException unmatched ->
                 terminal.messages().get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
             case OverwrittenOptionException twice -> terminal.messages().get("cli.twice", name(twice.getOverwritten()));

@@ -47,7 +47,8 @@ final class RestoreCommand extends Subcommand {
         if (source.journal) {
             result = restore.fromJournal(new NotebookFolder(context().folder()), to);
         } else {
-            Path file = source.latest || source.file == null ? latest() : context().resolve(source.file);
+            Path file =
+                    source.latest || source.file == null ? latest() : context().resolve(source.file);
             terminal().say("cli.restoring", file);
             result = restore.fromFile(file, to);
         }
@@ -57,8 +58,7 @@ final class RestoreCommand extends Subcommand {
 
     private Path latest() {
         NotebookFolder folder = new NotebookFolder(context().folder());
-        Marker marker =
-                Marker.read(folder).orElseThrow(() -> Problem.notFound("problem.no-notebook", folder.root()));
+        Marker marker = Marker.read(folder).orElseThrow(() -> Problem.notFound("problem.no-notebook", folder.root()));
         Path backups = context().notebooks().places().backupsOf(marker.notebook());
         return Backups.list(backups).stream()
                 .map(Backups.Backup::file)

@@ -43,8 +43,9 @@ final class ReviewCommand extends Subcommand {
                         row.unrated());
         for (RatedSession session : row.sessions()) {
             String shape = session.light() == null ? "·" : session.light().shape();
-            terminal().line("  " + shape + " " + session.title()
-                    + (session.reason() == null ? "" : " — " + session.reason()));
+            terminal()
+                    .line("  " + shape + " " + session.title()
+                            + (session.reason() == null ? "" : " — " + session.reason()));
         }
     }
 }

@@ -120,7 +120,8 @@ final class SessionCommand extends CommandGroup {
                     .notebook()
                     .programmeEditor()
                     .attend(session.id(), state, Arguments.optionalInstant(at, conference.zone()));
-            terminal().say("cli.attended", session.title(), terminal().messages().word("attendance", state));
+            terminal()
+                    .say("cli.attended", session.title(), terminal().messages().word("attendance", state));
         }
     }
 
@@ -159,12 +160,10 @@ final class SessionCommand extends CommandGroup {
         void run() {
             Conference conference = context().conference();
             LocalDate wanted = day == null ? null : Arguments.date(day);
-            List<SessionView> views =
-                    context().notebook().programme().sessions(conference.id()).stream()
-                            .filter(session -> wanted == null
-                                    || session.slot().day().equals(wanted))
-                            .map(session -> SessionView.of(session, context().notebook(), false))
-                            .toList();
+            List<SessionView> views = context().notebook().programme().sessions(conference.id()).stream()
+                    .filter(session -> wanted == null || session.slot().day().equals(wanted))
+                    .map(session -> SessionView.of(session, context().notebook(), false))
+                    .toList();
             json.print(terminal(), views, view -> line(view, terminal().messages()));
         }
     }

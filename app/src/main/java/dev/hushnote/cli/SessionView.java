@@ -49,8 +49,7 @@ record SessionView(
 
     record SpeakerView(String name, @Nullable String affiliation) {}
 
-    record RatingView(
-            Light light, @Nullable String reason, List<String> chips, Instant at, Visibility visibility) {}
+    record RatingView(Light light, @Nullable String reason, List<String> chips, Instant at, Visibility visibility) {}
 
     record EntryView(
             UUID id,

@@ -22,17 +22,23 @@ final class TrackCommand extends CommandGroup {
         @Option(names = "--host", paramLabel = "HOST")
         private @Nullable String host;
 
-        @Nullable String color(@Nullable String former) {
+        @Nullable
+        String color(@Nullable String former) {
             return color == null ? former : Arguments.color(color);
         }
 
-        @Nullable String host(@Nullable String former) {
+        @Nullable
+        String host(@Nullable String former) {
             return host == null ? former : Arguments.emptyToNull(host);
         }
     }
 
     /// How a track is listed.
-    record View(UUID id, String name, @Nullable String color, @Nullable String host) {}
+    record View(
+            UUID id,
+            String name,
+            @Nullable String color,
+            @Nullable String host) {}
 
     @Command(name = "add")
     static final class Add extends Subcommand {

@@ -35,7 +35,10 @@ public record Plan(
     /// @param reason why not
     /// @param verdict what the attendee thinks of the choice later
     public record Alternative(
-            String title, @Nullable String company, @Nullable String reason, @Nullable String verdict) {
+            String title,
+            @Nullable String company,
+            @Nullable String reason,
+            @Nullable String verdict) {
 
         public Alternative {
             Titles.require(title);

@@ -87,8 +87,7 @@ public final class ProgrammeEditor {
     public Attendance attend(UUID session, Attendance.State state, @Nullable Instant at) {
         return ledger.write("session.attend", edit -> {
             programme.requireSession(session);
-            return edit.put(
-                    new Attendance(edit.newId(), session, state, at == null ? edit.now() : at, Stamp.NEW));
+            return edit.put(new Attendance(edit.newId(), session, state, at == null ? edit.now() : at, Stamp.NEW));
         });
     }
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What remains of a session for those who were not there.
-public record Recording(Recorded recorded, @Nullable URI video, @Nullable URI slides) {
+public record Recording(
+        Recorded recorded, @Nullable URI video, @Nullable URI slides) {
 
     public static final Recording UNKNOWN = new Recording(Recorded.UNKNOWN, null, null);
 

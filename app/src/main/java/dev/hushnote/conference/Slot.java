@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param day the conference day it belongs to; may be another than its date says
 /// @param starts local time
 /// @param ends local time, or null while it is open-ended
-public record Slot(LocalDate day, LocalDateTime starts, @Nullable LocalDateTime ends) {
+public record Slot(
+        LocalDate day, LocalDateTime starts, @Nullable LocalDateTime ends) {
 
     /// A conference day runs from 05:00 to 05:00: what happens after midnight still belongs to the evening.
     private static final Duration DAY_BEGINS = Duration.ofHours(5);

@@ -18,7 +18,8 @@ final class Titles {
             throw Problem.badInput("problem.long-title", title.substring(0, 40), LONGEST);
         }
         if (title.chars().anyMatch(c -> c == '\n' || c == '\r')) {
-            throw Problem.badInput("problem.title-lines", title.lines().findFirst().orElse(""));
+            throw Problem.badInput(
+                    "problem.title-lines", title.lines().findFirst().orElse(""));
         }
     }
 }

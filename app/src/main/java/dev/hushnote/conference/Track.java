@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param color as `#rrggbb`
 /// @param host who runs it
 public record Track(
-        UUID id, UUID conferenceId, String name, @Nullable String color, @Nullable String host, Stamp stamp)
-        implements Row<Track> {
+        UUID id,
+        UUID conferenceId,
+        String name,
+        @Nullable String color,
+        @Nullable String host,
+        Stamp stamp) implements Row<Track> {
 
     public Track {
         Objects.requireNonNull(id);

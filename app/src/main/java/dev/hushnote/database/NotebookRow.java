@@ -29,7 +29,9 @@ final class NotebookRow {
                 .map((row, _) -> {
                     Columns columns = new Columns(row);
                     return new Content(
-                            columns.uuid("id"), columns.longNumber("last_sequence"), columns.instant("last_changed_at"));
+                            columns.uuid("id"),
+                            columns.longNumber("last_sequence"),
+                            columns.instant("last_changed_at"));
                 })
                 .one();
     }

@@ -65,9 +65,8 @@ public final class Revisions implements History {
         if (of(handle, revision.kind(), revision.row()).stream().anyMatch(known -> sameContent(known.stamp(), stamp))) {
             return false;
         }
-        handle.createUpdate(
-                        "INSERT INTO revision (kind, row_id, revision, changed_at, notebook, deleted_at, content)"
-                                + " VALUES (:kind, :row, :revision, :changed, :notebook, :deleted, :content)")
+        handle.createUpdate("INSERT INTO revision (kind, row_id, revision, changed_at, notebook, deleted_at, content)"
+                        + " VALUES (:kind, :row, :revision, :changed, :notebook, :deleted, :content)")
                 .bind("kind", revision.kind())
                 .bind("row", revision.row())
                 .bind("revision", stamp.revision())

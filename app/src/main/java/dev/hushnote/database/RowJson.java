@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RowJson {
 
     private final JsonMapper mapper = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(_ ->
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .changeDefaultPropertyInclusion(
+                    _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -57,6 +57,10 @@ public final class RowJson {
 
     private static Problem unreadable(JacksonException cause, Class<?> type) {
         return new Problem(
-                cause, Problem.Kind.BAD_INPUT, "problem.row-unreadable", type.getSimpleName(), cause.getOriginalMessage());
+                cause,
+                Problem.Kind.BAD_INPUT,
+                "problem.row-unreadable",
+                type.getSimpleName(),
+                cause.getOriginalMessage());
     }
 }

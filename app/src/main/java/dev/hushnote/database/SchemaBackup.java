@@ -30,10 +30,10 @@ public record SchemaBackup(NotebookPlaces places, Clock clock) implements Notebo
         try {
             Files.createDirectories(folder);
             for (int attempt = 1; attempt <= TRIES; attempt++) {
-                Path file = folder.resolve(
-                        "before-migration-" + clock.instant().toEpochMilli() + "-" + attempt + ".zip");
-                database.useHandle(handle ->
-                        handle.execute("BACKUP TO '" + file.toString().replace("'", "''") + "'"));
+                Path file =
+                        folder.resolve("before-migration-" + clock.instant().toEpochMilli() + "-" + attempt + ".zip");
+                database.useHandle(
+                        handle -> handle.execute("BACKUP TO '" + file.toString().replace("'", "''") + "'"));
                 if (opens(file)) {
                     return;
                 }
@@ -58,7 +58,8 @@ public record SchemaBackup(NotebookPlaces places, Clock clock) implements Notebo
             return false;
         } finally {
             try (Stream<Path> files = Files.walk(trial)) {
-                List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        files.sorted(Comparator.reverseOrder()).toList();
                 for (Path path : deepestFirst) {
                     Files.delete(path);
                 }

@@ -55,8 +55,8 @@ final class SqlEdit implements Edit {
         if (row.stamp().revision() != revision) {
             throw Problem.badInput("problem.changed-meanwhile", row.summary());
         }
-        R stamped = row.stamped(
-                new Stamp(revision + 1, now, notebook, row.stamp().deletedAt()));
+        R stamped =
+                row.stamped(new Stamp(revision + 1, now, notebook, row.stamp().deletedAt()));
         store(table, former, stamped);
         return stamped;
     }

@@ -48,9 +48,8 @@ final class SqlTrash implements Trash {
                 .map(SqlTrash::deletedAt)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("problem.not-in-trash", id));
-        List<Row<?>> together = deleted.stream()
-                .filter(row -> deletedAt(row).equals(deletedAt))
-                .toList();
+        List<Row<?>> together =
+                deleted.stream().filter(row -> deletedAt(row).equals(deletedAt)).toList();
         together.forEach(row -> restore(edit, row));
         return together.stream().map(this::item).toList();
     }

@@ -52,7 +52,10 @@ public abstract class Table<R extends Row<R>> {
     protected void writeParts(Handle handle, R row) {}
 
     public final Optional<R> find(Handle handle, UUID id) {
-        return handle.createQuery(select("id = :id")).bind("id", id).map(mapper()).findOne();
+        return handle.createQuery(select("id = :id"))
+                .bind("id", id)
+                .map(mapper())
+                .findOne();
     }
 
     /// All rows that fulfil a SQL condition, in a given order.
@@ -80,7 +83,9 @@ public abstract class Table<R extends Row<R>> {
     }
 
     final List<R> deleted(Handle handle) {
-        return handle.createQuery(select("deleted_at IS NOT NULL")).map(mapper()).list();
+        return handle.createQuery(select("deleted_at IS NOT NULL"))
+                .map(mapper())
+                .list();
     }
 
     final int countInUse(Handle handle) {

@@ -49,8 +49,7 @@ public final class Upsert {
                 case Instant instant -> statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
                 case Enum<?> constant -> statement.setString(position, constant.name());
                 case List<?> list ->
-                    statement.setArray(
-                            position, statement.getConnection().createArrayOf("VARCHAR", list.toArray()));
+                    statement.setArray(position, statement.getConnection().createArrayOf("VARCHAR", list.toArray()));
                 default -> statement.setObject(position, value);
             }
         };

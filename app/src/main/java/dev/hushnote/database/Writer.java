@@ -42,8 +42,8 @@ final class Writer implements Ledger {
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final NotebookRow notebook;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("notebook-writer").daemon().factory());
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("notebook-writer").daemon().factory());
     private @Nullable Path watchedJournal;
     private boolean broken;
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The notebook's mutations as lines of text, one file per UTC date: a write-ahead log that people can read.
 ///
 /// A line is appended and synced before its transaction commits. When the commit fails the line is taken back; when the
-/// process dies between the two, the next start applies it ([dev.hushnote.database.NotebookDatabase]). So every complete
+/// process dies between the two, the next start applies it ([dev.hushnote.database.NotebookDatabase]). So every
+/// complete
 /// line is a mutation that counts, and the line itself is the commit mark.
 ///
 /// Not thread-safe: used by the writer's thread.

@@ -38,9 +38,8 @@ public final class LogEditor {
         requireText(entry.kind(), entry.text());
         requireAnswerable(entry.kind(), entry.answer());
         List<Entry> log = entries.of(entry.session());
-        long position = entry.at() == null
-                ? Positions.atEnd(log)
-                : makeRoom(edit, log, Positions.indexFor(log, entry.at()));
+        long position =
+                entry.at() == null ? Positions.atEnd(log) : makeRoom(edit, log, Positions.indexFor(log, entry.at()));
         Instant at = entry.at() == null ? edit.now() : entry.at();
         return edit.put(new Entry(
                 edit.newId(),

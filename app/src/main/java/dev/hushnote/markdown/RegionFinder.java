@@ -119,7 +119,10 @@ final class RegionFinder extends AbstractVisitor {
     @Override
     public void visit(OrderedList list) {
         boolean alone = list.getFirstChild() instanceof ListItem item && item.getNext() == null;
-        if (alone && list.getPrevious() == null && list.getNext() == null && list.getSourceSpans().size() == 1) {
+        if (alone
+                && list.getPrevious() == null
+                && list.getNext() == null
+                && list.getSourceSpans().size() == 1) {
             Matcher number = LIST_NUMBER.matcher(source);
             if (number.find(start(list.getSourceSpans().getFirst()))) {
                 found.add(new Region.LoneNumber(number.start(1), number.end(1)));

@@ -49,8 +49,7 @@ public final class Backups {
     private final Clock clock;
 
     /// @param folder the notebook's own folder of backups
-    public Backups(
-            Path folder, NotebookDatabase database, OriginalFiles originals, PackWriter packs, Clock clock) {
+    public Backups(Path folder, NotebookDatabase database, OriginalFiles originals, PackWriter packs, Clock clock) {
         this.folder = folder;
         this.database = database;
         this.originals = originals;
@@ -204,8 +203,7 @@ public final class Backups {
     private static Optional<Backup> parse(Path file) {
         Matcher name = NAME.matcher(file.getFileName().toString());
         return name.matches()
-                ? Optional.of(new Backup(
-                        file, TIME.parse(name.group(1), Instant::from), Long.parseLong(name.group(2))))
+                ? Optional.of(new Backup(file, TIME.parse(name.group(1), Instant::from), Long.parseLong(name.group(2))))
                 : Optional.empty();
     }
 }

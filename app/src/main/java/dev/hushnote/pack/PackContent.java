@@ -33,10 +33,8 @@ record PackContent(Map<String, List<Row<?>>> rows, List<Revision> revisions) {
     }
 
     private static PackContent of(NotebookRows read) {
-        Set<UUID> ids = read.rows().values().stream()
-                .flatMap(List::stream)
-                .map(Row::id)
-                .collect(Collectors.toSet());
+        Set<UUID> ids =
+                read.rows().values().stream().flatMap(List::stream).map(Row::id).collect(Collectors.toSet());
         return new PackContent(
                 read.rows(),
                 read.revisions().stream()

@@ -185,7 +185,8 @@ final class PackReader implements AutoCloseable {
         ZipEntry entry = zip.getEntry(member.path());
         MessageDigest digest = Digests.sha256();
         long bytes = copy(entry, new java.security.DigestOutputStream(out, digest), member.bytes());
-        if (bytes != member.bytes() || !HexFormat.of().formatHex(digest.digest()).equals(member.sha256())) {
+        if (bytes != member.bytes()
+                || !HexFormat.of().formatHex(digest.digest()).equals(member.sha256())) {
             throw refused("problem.pack-damaged");
         }
     }

@@ -134,7 +134,9 @@ public final class PackWriter {
             zip.write(bytes);
             zip.closeEntry();
             written.add(new PackInfo.Member(
-                    path, bytes.length, HexFormat.of().formatHex(Digests.sha256().digest(bytes))));
+                    path,
+                    bytes.length,
+                    HexFormat.of().formatHex(Digests.sha256().digest(bytes))));
         }
 
         /// Photos are compressed already; a missing one stops the pack: half a pack is no pack.

@@ -24,7 +24,8 @@ final class ReadableLogs {
                 .sorted(Comparator.comparing(session -> session.slot().starts()))
                 .toList();
         for (Session session : sessions) {
-            String name = "%s-%s".formatted(session.slot().day(), Slug.of(session.title()).or("session"));
+            String name = "%s-%s"
+                    .formatted(session.slot().day(), Slug.of(session.title()).or("session"));
             String unique = name;
             for (int number = 2; logs.containsKey(path(unique)); number++) {
                 unique = name + "-" + number;

@@ -63,7 +63,8 @@ public final class Restore {
             copyTree(source.photos(), folder.photos());
             try (NotebookDatabase database = NotebookDatabase.rebuild(openings.apply(folder))) {
                 PackContent content = PackContent.ofNotebook(database);
-                OriginalFiles originals = new OriginalFiles(folder.photos(), openings.apply(folder).freeSpace());
+                OriginalFiles originals = new OriginalFiles(
+                        folder.photos(), openings.apply(folder).freeSpace());
                 List<String> missing = content.of(Original.class).stream()
                         .filter(original -> !originals.isIntact(original))
                         .map(Original::fileName)
@@ -97,8 +98,7 @@ public final class Restore {
         });
     }
 
-    private static List<String> photos(
-            PackReader reader, PackContent content, Path file, OriginalFiles originals) {
+    private static List<String> photos(PackReader reader, PackContent content, Path file, OriginalFiles originals) {
         return content.of(Original.class).stream()
                 .filter(original -> !photo(reader, original, file, originals))
                 .map(Original::fileName)
@@ -109,7 +109,8 @@ public final class Restore {
         Optional<Path> beside = Backups.mirrored(file, original).filter(Files::isRegularFile);
         try {
             if (!reader.hasPhoto(original)) {
-                return beside.isPresent() && originals.add(beside.get()).sha256().equals(original.sha256());
+                return beside.isPresent()
+                        && originals.add(beside.get()).sha256().equals(original.sha256());
             }
             Path temporary = Files.createTempFile("hushnote-", ".part");
             try {
@@ -120,12 +121,14 @@ public final class Restore {
                 Files.deleteIfExists(temporary);
             }
         } catch (IOException e) {
-            throw Problem.cannotWrite(e, "problem.cannot-write", originals.file(original.sha256(), PictureFormat.OTHER));
+            throw Problem.cannotWrite(
+                    e, "problem.cannot-write", originals.file(original.sha256(), PictureFormat.OTHER));
         }
     }
 
     private static Result result(Path target, PackContent content, List<String> missing) {
-        int rows = content.counts().values().stream().mapToInt(Integer::intValue).sum();
+        int rows =
+                content.counts().values().stream().mapToInt(Integer::intValue).sum();
         int photos = content.of(Original.class).size() - missing.size();
         return new Result(target.toAbsolutePath().normalize(), rows, photos, missing);
     }

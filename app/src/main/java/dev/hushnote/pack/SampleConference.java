@@ -19,8 +19,7 @@ public final class SampleConference {
     ///
     /// @param language English unless it is Korean
     public static void withFile(Locale language, Consumer<Path> action) {
-        String name = "/dev/hushnote/sample/sample-"
-                + (language.getLanguage().equals("ko") ? "ko" : "en") + ".zip";
+        String name = "/dev/hushnote/sample/sample-" + (language.getLanguage().equals("ko") ? "ko" : "en") + ".zip";
         try {
             Path file = Files.createTempFile("hushnote-sample-", ".zip");
             try (InputStream pack = Objects.requireNonNull(SampleConference.class.getResourceAsStream(name), name)) {

@@ -117,7 +117,8 @@ public final class OriginalFiles {
     /// Removes what a crash left half-copied.
     public void sweep() {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().endsWith(".part")).forEach(OriginalFiles::deleteQuietly);
+            files.filter(file -> file.getFileName().toString().endsWith(".part"))
+                    .forEach(OriginalFiles::deleteQuietly);
         } catch (IOException e) {
             throw Problem.cannotWrite(e, "problem.cannot-write", folder);
         }

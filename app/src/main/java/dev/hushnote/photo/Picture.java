@@ -68,8 +68,8 @@ final class Picture {
         int width = Math.max(1, (int) Math.round(source.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(source.getHeight() * scale));
         boolean sideways = orientation.sideways();
-        BufferedImage upright = new BufferedImage(
-                sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage upright =
+                new BufferedImage(sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = upright.createGraphics();
         try {
             canvas.setColor(Color.WHITE);

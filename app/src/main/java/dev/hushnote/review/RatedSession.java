@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param light null while it is not rated
 /// @param expectation what it should have brought
 public record RatedSession(
-        UUID id, String title, @Nullable Light light, @Nullable String reason, @Nullable String expectation) {}
+        UUID id,
+        String title,
+        @Nullable Light light,
+        @Nullable String reason,
+        @Nullable String expectation) {}

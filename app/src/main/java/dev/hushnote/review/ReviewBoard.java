@@ -52,10 +52,10 @@ public final class ReviewBoard {
 
     /// A programme item that the attendee was in: has a log, or was said to be attended.
     private boolean awaitsRating(Session session) {
-        Optional<Attendance.State> state =
-                programme.attendance(session.id()).stream().map(Attendance::state).findFirst();
-        boolean absent = state.filter(
-                        now -> now == Attendance.State.SKIPPED || now == Attendance.State.WATCH_LATER)
+        Optional<Attendance.State> state = programme.attendance(session.id()).stream()
+                .map(Attendance::state)
+                .findFirst();
+        boolean absent = state.filter(now -> now == Attendance.State.SKIPPED || now == Attendance.State.WATCH_LATER)
                 .isPresent();
         return session.kind().isProgramme()
                 && !absent
@@ -97,7 +97,9 @@ public final class ReviewBoard {
                 count(sessions, Light.GREEN),
                 count(sessions, Light.YELLOW),
                 count(sessions, Light.RED),
-                (int) sessions.stream().filter(session -> session.light() == null).count(),
+                (int) sessions.stream()
+                        .filter(session -> session.light() == null)
+                        .count(),
                 sessions);
     }
 

@@ -10,8 +10,8 @@ final class Romanization {
 
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int LAST_SYLLABLE = 0xD7A3;
-    private static final List<String> INITIALS = List.of(
-            "g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h");
+    private static final List<String> INITIALS =
+            List.of("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h");
     private static final List<String> VOWELS = List.of(
             "a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu",
             "eu", "ui", "i");
@@ -37,8 +37,6 @@ final class Romanization {
     private static String syllable(int index) {
         int finals = FINALS.size();
         int perInitial = VOWELS.size() * finals;
-        return INITIALS.get(index / perInitial)
-                + VOWELS.get(index % perInitial / finals)
-                + FINALS.get(index % finals);
+        return INITIALS.get(index / perInitial) + VOWELS.get(index % perInitial / finals) + FINALS.get(index % finals);
     }
 }

@@ -25,7 +25,8 @@ public record Slug(String value) {
         String plain = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String dashed = EDGE_DASHES.matcher(OTHER.matcher(plain).replaceAll("-")).replaceAll("");
+        String dashed =
+                EDGE_DASHES.matcher(OTHER.matcher(plain).replaceAll("-")).replaceAll("");
         String slug = cut(dashed, longest);
         return new Slug(RESERVED.contains(slug) ? slug + "-1" : slug);
     }

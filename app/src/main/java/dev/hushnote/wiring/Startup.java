@@ -39,8 +39,7 @@ public final class Startup {
                 writer(FileDescriptor.err, charset),
                 environment,
                 Cli.messages(environment, Locale.getDefault(), arguments));
-        NotebookPlaces places =
-                NotebookPlaces.of(environment, system, Path.of(System.getProperty("user.home", ".")));
+        NotebookPlaces places = NotebookPlaces.of(environment, system, Path.of(System.getProperty("user.home", ".")));
         return Cli.run(terminal, new NotebookOpener(places, Clock.systemUTC(), version()), arguments);
     }
 
@@ -65,9 +64,7 @@ public final class Startup {
     /// UTF-8 whatever the locale says, because Hangul must come out; a Windows console keeps its own.
     private static Charset charset(String system) {
         boolean windows = system.toLowerCase(Locale.ROOT).contains("win");
-        return windows
-                ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
-                : StandardCharsets.UTF_8;
+        return windows ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8")) : StandardCharsets.UTF_8;
     }
 
     private static PrintWriter writer(FileDescriptor descriptor, Charset charset) {

@@ -39,7 +39,10 @@ class ArchitectureTest {
 
     @Test
     void theWholeProgramIsLookedAt() {
-        assertThat(PROGRAM.stream().map(type -> type.getPackageName()).distinct().count())
+        assertThat(PROGRAM.stream()
+                        .map(type -> type.getPackageName())
+                        .distinct()
+                        .count())
                 .isGreaterThan(20);
     }
 
@@ -84,7 +87,10 @@ class ArchitectureTest {
     @Test
     void featuresFormNoCircle() {
         check(slices().matching("dev.hushnote.(*)..").should().beFreeOfCycles());
-        check(slices().matching("dev.hushnote.(*).ui..").should().beFreeOfCycles().allowEmptyShould(true));
+        check(slices().matching("dev.hushnote.(*).ui..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true));
     }
 
     @Test

@@ -60,7 +60,8 @@ class CrashTest {
             acknowledged.addAll(now);
             requireAll(acknowledged, round);
         }
-        assertThat(hushnote.ok("check", "--json").json().path("journalComplete").asBoolean()).isTrue();
+        assertThat(hushnote.ok("check", "--json").json().path("journalComplete").asBoolean())
+                .isTrue();
     }
 
     private List<String> writeUntilKilled(int lifeMs, int seed) throws IOException {
@@ -94,8 +95,8 @@ class CrashTest {
     }
 
     private void requireAll(List<String> acknowledged, int round) {
-        NotebookOpener opener = new NotebookOpener(
-                new NotebookPlaces(folder, folder.resolve("backups")), Clock.systemUTC(), "crash");
+        NotebookOpener opener =
+                new NotebookOpener(new NotebookPlaces(folder, folder.resolve("backups")), Clock.systemUTC(), "crash");
         try (OpenNotebook notebook = opener.open(folder.resolve("notebook"), folder.resolve("backups"))) {
             UUID conference = notebook.programme().conferences().getFirst().id();
             Session session = notebook.programme().sessions(conference).getFirst();
@@ -108,9 +109,9 @@ class CrashTest {
             assertThat(acknowledged.stream().filter(id -> !there.contains(id)).collect(Collectors.toSet()))
                     .as("lost in round %d", round)
                     .isEmpty();
-            OriginalFiles files = new OriginalFiles(
-                    notebook.folder().resolve("photos"), FreeSpace.USUAL);
-            assertThat(photos).allMatch(photo -> files.isIntact(notebook.photos().originalOf(photo)));
+            OriginalFiles files = new OriginalFiles(notebook.folder().resolve("photos"), FreeSpace.USUAL);
+            assertThat(photos)
+                    .allMatch(photo -> files.isIntact(notebook.photos().originalOf(photo)));
         }
     }
 }

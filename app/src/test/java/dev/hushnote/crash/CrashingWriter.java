@@ -25,16 +25,18 @@ public final class CrashingWriter {
         Path folder = Path.of(arguments[0]);
         Path pictures = Path.of(arguments[1]);
         int seed = Integer.parseInt(arguments[2]);
-        NotebookOpener opener = new NotebookOpener(
-                new NotebookPlaces(folder, pictures), Clock.systemUTC(), "crash");
+        NotebookOpener opener = new NotebookOpener(new NotebookPlaces(folder, pictures), Clock.systemUTC(), "crash");
         OpenNotebook notebook = opener.open(folder, pictures);
         Session session = notebook.programme()
                 .sessions(notebook.programme().conferences().getFirst().id())
                 .getFirst();
         while (true) {
-            acknowledge("entry", notebook.logEditor().add(NewEntry.text(session.id(), "line " + seed)).id());
-            Path picture = Pictures.write(
-                    pictures.resolve(seed + ".jpg"), Pictures.jpeg(Pictures.slide(64, 48, seed)));
+            acknowledge(
+                    "entry",
+                    notebook.logEditor()
+                            .add(NewEntry.text(session.id(), "line " + seed))
+                            .id());
+            Path picture = Pictures.write(pictures.resolve(seed + ".jpg"), Pictures.jpeg(Pictures.slide(64, 48, seed)));
             acknowledge(
                     "photo",
                     notebook.photoIntake()

@@ -95,7 +95,9 @@ class DamageTest {
         Path marker = folder.resolve("notebook.json");
         Files.writeString(
                 marker,
-                Files.readString(marker).replace("\"format\":6", "\"format\":99").replace("1.0-test", "9.9"));
+                Files.readString(marker)
+                        .replace("\"format\":6", "\"format\":99")
+                        .replace("1.0-test", "9.9"));
         assertThatThrownBy(this::open).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.key()).isEqualTo("problem.newer-notebook");
             assertThat(problem.arguments()).contains("9.9", 99, "1.0-test", 6);
@@ -106,8 +108,9 @@ class DamageTest {
     @Test
     void aNewerSchemaIsRefusedWithoutAMarkerToo() throws IOException {
         try (NotebookDatabase open = open()) {
-            open.jdbi().useHandle(handle -> handle.execute("UPDATE \"flyway_schema_history\" SET \"version\" = '99'"
-                    + " WHERE \"version\" = '006'"));
+            open.jdbi()
+                    .useHandle(handle -> handle.execute(
+                            "UPDATE \"flyway_schema_history\" SET \"version\" = '99'" + " WHERE \"version\" = '006'"));
         }
         Files.delete(folder.resolve("notebook.json"));
         byte[] before = Files.readAllBytes(database);
@@ -119,7 +122,8 @@ class DamageTest {
     void anOlderCopyIsBroughtForwardFromTheJournal() throws IOException {
         byte[] older = Files.readAllBytes(database);
         try (NotebookDatabase open = open()) {
-            var conference = open.rows().rows().getOrDefault("conference", List.of()).getFirst();
+            var conference =
+                    open.rows().rows().getOrDefault("conference", List.of()).getFirst();
             TestNotebooks.addTrack(open, conference.id(), "later");
         }
         Files.write(database, older);
@@ -148,8 +152,7 @@ class DamageTest {
         try (NotebookDatabase first = open()) {
             assertThatThrownBy(this::open)
                     .isInstanceOfSatisfying(
-                            Problem.class,
-                            problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.IN_USE));
+                            Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.IN_USE));
             TestNotebooks.addConference(first, "goes on");
         }
     }

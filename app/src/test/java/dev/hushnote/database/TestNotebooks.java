@@ -34,23 +34,27 @@ final class TestNotebooks {
     }
 
     static Conference addConference(NotebookDatabase database, String name) {
-        return database.ledger().write("test.conference", edit ->
-                edit.put(new Conference(
-                        edit.newId(),
-                        name,
-                        ZoneOffset.UTC,
-                        Conference.Place.UNKNOWN,
-                        null,
-                        null,
-                        null,
-                        LightWords.USUAL,
-                        null,
-                        Stamp.NEW)));
+        return database.ledger()
+                .write(
+                        "test.conference",
+                        edit -> edit.put(new Conference(
+                                edit.newId(),
+                                name,
+                                ZoneOffset.UTC,
+                                Conference.Place.UNKNOWN,
+                                null,
+                                null,
+                                null,
+                                LightWords.USUAL,
+                                null,
+                                Stamp.NEW)));
     }
 
     static Track addTrack(NotebookDatabase database, UUID conference, String name) {
-        return database.ledger().write("test.track", edit ->
-                edit.put(new Track(edit.newId(), conference, name, null, null, Stamp.NEW)));
+        return database.ledger()
+                .write(
+                        "test.track",
+                        edit -> edit.put(new Track(edit.newId(), conference, name, null, null, Stamp.NEW)));
     }
 
     /// Makes a closed notebook with a conference and so many tracks.

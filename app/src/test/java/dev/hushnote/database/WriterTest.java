@@ -117,7 +117,10 @@ class WriterTest {
                 reader.join();
             }
             Conference conference = TestNotebooks.addConference(database, "Still open");
-            assertThat(TestNotebooks.addTrack(database, conference.id(), "x").stamp().revision()).isEqualTo(1);
+            assertThat(TestNotebooks.addTrack(database, conference.id(), "x")
+                            .stamp()
+                            .revision())
+                    .isEqualTo(1);
         }
     }
 

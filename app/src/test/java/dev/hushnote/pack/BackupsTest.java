@@ -67,7 +67,9 @@ class BackupsTest {
         Path restored = folder.resolve("restored");
         hushnote.ok("restore", "--latest", "--to", restored.toString());
         assertThat(Contents.of(restored)).isEqualTo(before);
-        assertThat(hushnote.ok("--notebook", restored.toString(), "check", "--json").json().path("journalComplete")
+        assertThat(hushnote.ok("--notebook", restored.toString(), "check", "--json")
+                        .json()
+                        .path("journalComplete")
                         .asBoolean())
                 .isTrue();
     }
@@ -82,7 +84,8 @@ class BackupsTest {
         hushnote.ok("restore", "--journal", "--to", rebuilt.toString());
         assertThat(Contents.of(rebuilt)).isEqualTo(before);
         hushnote.ok("--notebook", rebuilt.toString(), "log", "Queues", "and goes on");
-        assertThat(hushnote.ok("--notebook", rebuilt.toString(), "session", "show", "Queues").out())
+        assertThat(hushnote.ok("--notebook", rebuilt.toString(), "session", "show", "Queues")
+                        .out())
                 .contains("and goes on");
     }
 
@@ -108,7 +111,8 @@ class BackupsTest {
         assertThat(check.exitCode()).isEqualTo(4);
         assertThat(check.out()).contains("Damaged backup: " + newest);
         Path target = folder.resolve("from-damaged");
-        assertThat(hushnote.run("restore", newest.toString(), "--to", target.toString()).exitCode())
+        assertThat(hushnote.run("restore", newest.toString(), "--to", target.toString())
+                        .exitCode())
                 .isEqualTo(4);
         assertThat(target).doesNotExist();
         try (Stream<Path> files = Files.list(folder)) {
@@ -147,14 +151,18 @@ class BackupsTest {
         List<Backups.Backup> kept = new ArrayList<>(backups);
         kept.removeAll(Backups.superfluous(backups, now));
         assertThat(kept.subList(0, 10)).isEqualTo(backups.subList(0, 10));
-        assertThat(kept.stream().map(backup -> backup.madeAt().toString().substring(0, 10)).distinct())
+        assertThat(kept.stream()
+                        .map(backup -> backup.madeAt().toString().substring(0, 10))
+                        .distinct())
                 .hasSize(14);
         assertThat(kept).hasSizeLessThan(10 + 14);
     }
 
     private List<Path> backups() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("work/backups"))) {
-            return files.filter(file -> file.toString().endsWith(".zip")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".zip"))
+                    .sorted()
+                    .toList();
         }
     }
 

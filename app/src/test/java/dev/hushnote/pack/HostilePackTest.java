@@ -49,7 +49,8 @@ class HostilePackTest {
 
     @Test
     void namesThatLeadElsewhere() throws IOException {
-        for (String name : List.of("../evil.txt", "/etc/evil", "photos/../../evil.jpg", "C:\\evil", "rows/../x.jsonl")) {
+        for (String name :
+                List.of("../evil.txt", "/etc/evil", "photos/../../evil.jpg", "C:\\evil", "rows/../x.jsonl")) {
             refused(with(name, new byte[] {1}), "holds a file that no pack holds");
         }
         try (Stream<Path> files = Files.walk(folder)) {
@@ -130,7 +131,8 @@ class HostilePackTest {
         byte[] whole = Files.readAllBytes(folder.resolve("honest.zip"));
         Path cut = Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
         assertThat(hushnote.run("pack", "import", cut.toString()).exitCode()).isEqualTo(4);
-        assertThat(hushnote.run("pack", "import", folder.resolve("nowhere.zip").toString()).exitCode())
+        assertThat(hushnote.run("pack", "import", folder.resolve("nowhere.zip").toString())
+                        .exitCode())
                 .isEqualTo(5);
         assertThat(Contents.of(hushnote.notebook())).isEqualTo(before);
     }

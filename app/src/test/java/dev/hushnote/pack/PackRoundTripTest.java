@@ -71,8 +71,12 @@ class PackRoundTripTest {
         there.ok("log", "Mine", "my own words");
         there.ok("pack", "import", pack(here, "all"));
         assertThat(there.ok("conference", "list").out()).contains("Another", "Quiet Conf");
-        assertThat(there.ok("--conference", "Another", "session", "show", "Mine").out()).contains("my own words");
-        assertThat(there.ok("--conference", "Quiet", "session", "show", "Queues").out()).contains("better words");
+        assertThat(there.ok("--conference", "Another", "session", "show", "Mine")
+                        .out())
+                .contains("my own words");
+        assertThat(there.ok("--conference", "Quiet", "session", "show", "Queues")
+                        .out())
+                .contains("better words");
     }
 
     @Test

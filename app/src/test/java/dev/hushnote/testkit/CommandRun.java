@@ -84,6 +84,7 @@ public record CommandRun(Path root, Clock clock) {
 
     /// Runs a call in Korean.
     public Result korean(String... arguments) {
-        return run(Stream.concat(Stream.of("--lang", "ko"), Arrays.stream(arguments)).toArray(String[]::new));
+        return run(Stream.concat(Stream.of("--lang", "ko"), Arrays.stream(arguments))
+                .toArray(String[]::new));
     }
 }

@@ -17,7 +17,9 @@ public final class Programs {
     public record Result(int exitCode, String output) {}
 
     public static void require(String program) throws IOException {
-        if (run(Path.of("."), Map.of(), List.of("sh", "-c", "command -v " + program)).exitCode() != 0) {
+        if (run(Path.of("."), Map.of(), List.of("sh", "-c", "command -v " + program))
+                        .exitCode()
+                != 0) {
             if ("true".equals(System.getenv("CI"))) {
                 Assertions.fail("missing on CI: " + program);
             }

@@ -43,10 +43,28 @@ public final class RealDay {
         lines.add("# a whole day, one command a line");
         JsonNode conference = day.path("conference");
         JsonNode lights = day.path("lights");
-        lines.add(command("conference", "add", text(conference, "name"), "--zone", zone.getId(), "--city",
-                text(conference, "city"), "--venue", text(conference, "venue"), "--url", text(conference, "url"),
-                "--starts", "2016-11-07", "--green", text(lights, "green"), "--yellow", text(lights, "yellow"), "--red",
-                text(lights, "red"), "--disclaimer", day.at("/post/disclaimer").asString()));
+        lines.add(command(
+                "conference",
+                "add",
+                text(conference, "name"),
+                "--zone",
+                zone.getId(),
+                "--city",
+                text(conference, "city"),
+                "--venue",
+                text(conference, "venue"),
+                "--url",
+                text(conference, "url"),
+                "--starts",
+                "2016-11-07",
+                "--green",
+                text(lights, "green"),
+                "--yellow",
+                text(lights, "yellow"),
+                "--red",
+                text(lights, "red"),
+                "--disclaimer",
+                day.at("/post/disclaimer").asString()));
         int photo = 0;
         for (JsonNode block : day.path("blocks")) {
             lines.add(session(block));
@@ -60,15 +78,27 @@ public final class RealDay {
                 if (entry.has("photo")) {
                     photo++;
                     picture(folder.resolve("pictures/%02d.jpg".formatted(photo)), at, width, photo);
-                    lines.add(command("photo", "add", "pictures/%02d.jpg".formatted(photo), "--session",
-                            text(block, "title"), "--caption", text(entry, "photo")));
+                    lines.add(command(
+                            "photo",
+                            "add",
+                            "pictures/%02d.jpg".formatted(photo),
+                            "--session",
+                            text(block, "title"),
+                            "--caption",
+                            text(entry, "photo")));
                 } else {
                     lines.add(entry(block, entry, at));
                 }
             }
             if (block.has("rating")) {
-                lines.add(command("rate", text(block, "title"), text(block, "rating"), "--reason",
-                        text(block, "reason"), "--at", text(block, "end")));
+                lines.add(command(
+                        "rate",
+                        text(block, "title"),
+                        text(block, "rating"),
+                        "--reason",
+                        text(block, "reason"),
+                        "--at",
+                        text(block, "end")));
             }
         }
         plantSecrets(folder, lines, width);
@@ -81,15 +111,29 @@ public final class RealDay {
         String slack = "How Slack Works";
         picture(folder.resolve("pictures/secret.jpg"), LocalDateTime.parse("2016-11-07T10:50"), width, 999);
         lines.add(command("log", slack, SECRET + " entry", "--private", "--at", "2016-11-07T10:41"));
-        lines.add(command("photo", "add", "pictures/secret.jpg", "--session", slack, "--caption", SECRET + " photo",
+        lines.add(command(
+                "photo",
+                "add",
+                "pictures/secret.jpg",
+                "--session",
+                slack,
+                "--caption",
+                SECRET + " photo",
                 "--private"));
         lines.add(command("session", "add", SECRET + " dinner", "--start", "2016-11-07T20:00", "--kind", "social"));
         lines.add(command("log", SECRET + " dinner", SECRET + " gossip"));
         lines.add(command("rate", "컨퍼런스 당일 아침", "red", "--reason", SECRET + " mood", "--private"));
-        lines.add(command("rate", slack, "green", "--reason", text(block(slack), "reason") + " " + SECRET,
-                "--private-reason", "--at", "2016-11-07T11:20"));
-        lines.add(command("rate", slack, "green", "--reason", text(block(slack), "reason"), "--at",
-                "2016-11-07T11:26"));
+        lines.add(command(
+                "rate",
+                slack,
+                "green",
+                "--reason",
+                text(block(slack), "reason") + " " + SECRET,
+                "--private-reason",
+                "--at",
+                "2016-11-07T11:20"));
+        lines.add(
+                command("rate", slack, "green", "--reason", text(block(slack), "reason"), "--at", "2016-11-07T11:26"));
     }
 
     /// What the post must say, from the day's file alone.
@@ -104,8 +148,9 @@ public final class RealDay {
         texts.add(day.at("/post/disclaimer").asString());
         for (JsonNode block : day.path("blocks")) {
             headings.add(text(block, "title"));
-            block.path("speakers").forEach(speaker ->
-                    texts.add(speaker.get(0).asString() + " (" + speaker.get(1).asString() + ")"));
+            block.path("speakers")
+                    .forEach(speaker -> texts.add(
+                            speaker.get(0).asString() + " (" + speaker.get(1).asString() + ")"));
             if (block.has("rating")) {
                 texts.add(day.at("/lights/" + text(block, "rating")).asString() + " — " + text(block, "reason"));
             }
@@ -144,28 +189,44 @@ public final class RealDay {
     }
 
     private JsonNode block(String title) {
-        return day.path("blocks").valueStream()
+        return day.path("blocks")
+                .valueStream()
                 .filter(block -> text(block, "title").equals(title))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String session(JsonNode block) {
-        List<String> words = new ArrayList<>(List.of("session", "add", text(block, "title"), "--start",
-                text(block, "start"), "--end", text(block, "end"), "--kind", text(block, "kind")));
+        List<String> words = new ArrayList<>(List.of(
+                "session",
+                "add",
+                text(block, "title"),
+                "--start",
+                text(block, "start"),
+                "--end",
+                text(block, "end"),
+                "--kind",
+                text(block, "kind")));
         option(words, "--day", text(block, "postDay"));
         option(words, "--recorded", text(block, "recorded"));
         option(words, "--expectation", text(block, "expectation"));
-        block.path("speakers").forEach(speaker ->
-                option(words, "--speaker", speaker.get(0).asString() + " | " + speaker.get(1).asString()));
-        block.path("considered").forEach(other -> option(words, "--considered",
-                other.get(0).asString() + " | " + other.get(1).asString() + " | " + other.get(2).asString()));
+        block.path("speakers")
+                .forEach(speaker -> option(
+                        words,
+                        "--speaker",
+                        speaker.get(0).asString() + " | " + speaker.get(1).asString()));
+        block.path("considered")
+                .forEach(other -> option(
+                        words,
+                        "--considered",
+                        other.get(0).asString() + " | " + other.get(1).asString() + " | "
+                                + other.get(2).asString()));
         return command(words.toArray(String[]::new));
     }
 
     private static String entry(JsonNode block, JsonNode entry, LocalDateTime at) {
-        List<String> words = new ArrayList<>(
-                List.of("log", text(block, "title"), text(entry, "text"), "--at", at.toString()));
+        List<String> words =
+                new ArrayList<>(List.of("log", text(block, "title"), text(entry, "text"), "--at", at.toString()));
         option(words, "--mark", text(entry, "mark").replace(' ', '-').toLowerCase(Locale.ROOT));
         option(words, "--answer", text(entry, "answer"));
         return command(words.toArray(String[]::new));

@@ -13,7 +13,8 @@ public final class Shared {
 
     /// A file or folder of the material.
     public static Path require(String path) {
-        Path file = Path.of(System.getProperty("hushnote.shared", "../../shared")).resolve(path);
+        Path file =
+                Path.of(System.getProperty("hushnote.shared", "../../shared")).resolve(path);
         if (!Files.exists(file)) {
             if ("true".equals(System.getenv("CI"))) {
                 Assertions.fail("missing on CI: " + path);

@@ -30,8 +30,7 @@ class MessageBundlesTest {
     private static final String MESSAGES = "/dev/hushnote/text/messages";
     private static final String HELP = "/dev/hushnote/cli/help";
     /// Keys made of a prefix and a constant at run time.
-    private static final List<String> PREFIXES =
-            List.of("mark.", "light.", "attendance.", "file.", "kind.");
+    private static final List<String> PREFIXES = List.of("mark.", "light.", "attendance.", "file.", "kind.");
     private static final Pattern KEY = Pattern.compile("\"((?:cli|problem|post)\\.[a-z0-9-]+)\"");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
@@ -81,7 +80,11 @@ class MessageBundlesTest {
     @ValueSource(strings = {MESSAGES + "_ko", HELP + "_ko"})
     void koreanIsKorean(String bundle) throws IOException {
         Set<String> untranslated = load(bundle).entrySet().stream()
-                .filter(entry -> entry.getValue().toString().replaceAll("\\{\\d}", "").chars().anyMatch(Character::isLetter))
+                .filter(entry -> entry.getValue()
+                        .toString()
+                        .replaceAll("\\{\\d}", "")
+                        .chars()
+                        .anyMatch(Character::isLetter))
                 .filter(entry -> !HANGUL.matcher(entry.getValue().toString()).find())
                 .map(entry -> entry.getKey().toString())
                 .collect(Collectors.toSet());
@@ -94,8 +97,8 @@ class MessageBundlesTest {
         while (matcher.find()) {
             places.add(Integer.valueOf(matcher.group(1)));
         }
-        assertThat(new MessageFormat(pattern).getFormatsByArgumentIndex()).hasSize(
-                places.stream().mapToInt(place -> place + 1).max().orElse(0));
+        assertThat(new MessageFormat(pattern).getFormatsByArgumentIndex())
+                .hasSize(places.stream().mapToInt(place -> place + 1).max().orElse(0));
         return places.stream().sorted().distinct().toList();
     }
 
@@ -109,19 +112,21 @@ class MessageBundlesTest {
 
     private static List<String> lines(String bundle) throws IOException {
         try (InputStream stream = stream(bundle)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
     private static InputStream stream(String bundle) {
-        return Objects.requireNonNull(
-                MessageBundlesTest.class.getResourceAsStream(bundle + ".properties"), bundle);
+        return Objects.requireNonNull(MessageBundlesTest.class.getResourceAsStream(bundle + ".properties"), bundle);
     }
 
     private static List<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             List<String> sources = new ArrayList<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));
             }
             return sources;

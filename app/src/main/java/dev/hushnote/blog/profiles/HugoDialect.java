@@ -11,8 +11,7 @@ final class HugoDialect extends EscapingDialect {
     private static final String WORD_JOINER = "\u2060";
 
     HugoDialect() {
-        super(Set.of(
-                TextRule.BRACES, TextRule.DOUBLE_ANGLES, TextRule.DEFINITION_LISTS, TextRule.LONE_TILDES));
+        super(Set.of(TextRule.BRACES, TextRule.DOUBLE_ANGLES, TextRule.DEFINITION_LISTS, TextRule.LONE_TILDES));
     }
 
     /// A shortcode is written as Hugo's own escape. An opening without its end has none and would stop the build: an

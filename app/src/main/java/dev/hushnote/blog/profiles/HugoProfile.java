@@ -52,7 +52,8 @@ public final class HugoProfile implements Profile {
         values.put("title", document.title());
         values.put(
                 "date",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(document.identity().dated()));
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        document.identity().dated()));
         values.put("draft", document.draft());
         values.put("slug", document.identity().slug());
         values.put("tags", document.tags());

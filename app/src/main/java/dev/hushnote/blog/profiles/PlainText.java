@@ -7,7 +7,8 @@ final class PlainText {
 
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*\\[\\]]|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
     private static final Pattern REFERENCE = Pattern.compile("&(?=#?\\w+;)");
-    private static final Pattern BLOCK_START = Pattern.compile("^(?:([#>+-])|(\\d{1,9})([.)]))(?=\\s|$)|^([=-]{2,}\\s*)$");
+    private static final Pattern BLOCK_START =
+            Pattern.compile("^(?:([#>+-])|(\\d{1,9})([.)]))(?=\\s|$)|^([=-]{2,}\\s*)$");
     private static final Pattern TRAILING_MARKS = Pattern.compile("(?<=\\s)(#+)$");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R+");
     /// Full-width twins of the characters that some engine reads as markup in an alternative text.
@@ -18,7 +19,8 @@ final class PlainText {
     /// On one line, with everything escaped that would be markup, at the start of a line too.
     static String escaped(String text) {
         String line = LINE_BREAKS.matcher(text).replaceAll(" ");
-        String inline = REFERENCE.matcher(SPECIAL.matcher(line).replaceAll("\\\\$0")).replaceAll("&amp;");
+        String inline =
+                REFERENCE.matcher(SPECIAL.matcher(line).replaceAll("\\\\$0")).replaceAll("&amp;");
         String struck = inline.replace("~~", "&#126;&#126;").replace("<", "&lt;");
         String headed = TRAILING_MARKS.matcher(struck).replaceAll("\\\\$1");
         return BLOCK_START.matcher(headed).replaceAll(start -> {

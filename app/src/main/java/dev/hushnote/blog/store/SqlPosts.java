@@ -21,8 +21,8 @@ public final class SqlPosts implements Posts {
 
     @Override
     public List<Post> of(UUID conference) {
-        return jdbi.withHandle(handle -> table.where(
-                handle, "conference_id = :id AND deleted_at IS NULL", conference, "changed_at, id"));
+        return jdbi.withHandle(handle ->
+                table.where(handle, "conference_id = :id AND deleted_at IS NULL", conference, "changed_at, id"));
     }
 
     @Override

@@ -30,8 +30,8 @@ public final class SqlPhotos implements Photos {
 
     @Override
     public List<Photo> of(UUID conference) {
-        return jdbi.withHandle(handle -> photos.where(
-                handle, "conference_id = :id AND deleted_at IS NULL", conference, "taken_at, id"));
+        return jdbi.withHandle(handle ->
+                photos.where(handle, "conference_id = :id AND deleted_at IS NULL", conference, "taken_at, id"));
     }
 
     @Override

@@ -1,0 +1,9 @@
+@echo off
+rem Starts Hushnote with Java 25 or newer: HUSHNOTE_JAVA, then JAVA_HOME, then the PATH.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
+if defined HUSHNOTE_JAVA if exist "%HUSHNOTE_JAVA%\bin\java.exe" set "JAVA=%HUSHNOTE_JAVA%\bin\java.exe"
+"%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
+exit /b %ERRORLEVEL%
