@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /// Exports posts: composes them, compares with what the target has, writes what changed.
 ///
-/// A file that is not ours is never overwritten, nor one of ours that was edited since. What was generated is recorded
-/// before it is written, so an export that is cut short can simply be run again.
+/// A file that is not ours is never overwritten, nor one of ours that was edited since. What was generated is
+/// recorded before it is written, so an export that is cut short can simply be run again.
 public final class Exporter {
 
     /// Most bytes of an image in a post.
@@ -48,8 +48,8 @@ public final class Exporter {
 
     /// Writes the posts.
     ///
-    /// @throws Problem when there is nothing to tell, when a foreign file is in the way (then nothing was written), or
-    ///     when the target cannot be written to
+    /// @throws Problem when there is nothing to tell, when a foreign file is in the way (then nothing was
+    ///     written), or when the target cannot be written to
     public ExportReport export(ExportRequest request) {
         List<PostFiles> plan = plan(request);
         ExportReport report = report(request, plan);
@@ -72,7 +72,8 @@ public final class Exporter {
         TargetFolder target = new TargetFolder(request.target());
         return new PostPlanner(conference, request, exported, clock)
                 .plan(told).stream()
-                        .map(post -> new PostFiles(post, target.compare(render(request, post.document()), post.former())))
+                        .map(post ->
+                                new PostFiles(post, target.compare(render(request, post.document()), post.former())))
                         .toList();
     }
 
@@ -92,7 +93,10 @@ public final class Exporter {
             return Rendered.ofImage(request.profile().imageFile(identity, image.fileName()), rendition);
         } catch (IOException e) {
             throw new Problem(
-                    e, Problem.Kind.BAD_INPUT, "problem.original-missing", image.original().fileName());
+                    e,
+                    Problem.Kind.BAD_INPUT,
+                    "problem.original-missing",
+                    image.original().fileName());
         }
     }
 
@@ -102,7 +106,9 @@ public final class Exporter {
         return new ExportReport(
                 request.target().toString(),
                 documents.getLast().sessions(),
-                documents.stream().mapToInt(document -> document.images().size()).sum(),
+                documents.stream()
+                        .mapToInt(document -> document.images().size())
+                        .sum(),
                 plan.stream()
                         .flatMap(files -> files.comparisons().stream())
                         .map(TargetFolder.Comparison::change)

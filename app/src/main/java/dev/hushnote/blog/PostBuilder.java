@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Composes posts from the model. Pure: the same stories and settings always give the same document.
 ///
-/// Order of a day: disclaimer, introduction, every session in time order, follow-ups, closing. A moment after the day's
-/// last session closes the day and stands behind the follow-ups.
+/// Order of a day: disclaimer, introduction, every session in time order, follow-ups, closing. A moment after the
+/// day's last session closes the day and stands behind the follow-ups.
 final class PostBuilder {
 
     private final Conference conference;

@@ -35,8 +35,8 @@ record Story(
     /// A public photo with its original.
     record Shown(Photo photo, Original original) {}
 
-    /// Whether there is anything to tell: a session of the programme that the attendee had no part in has no place in a
-    /// post.
+    /// Whether there is anything to tell: a session of the programme that the attendee had no part in has no place
+    /// in a post.
     boolean isTold() {
         boolean present = attendance
                 .filter(state -> state == Attendance.State.ATTENDED

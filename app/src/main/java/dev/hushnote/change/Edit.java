@@ -27,11 +27,12 @@ public interface Edit {
         return put(row.stamped(new Stamp(stamp.revision(), stamp.changedAt(), stamp.notebook(), null)));
     }
 
-    /// Stores a row that was stamped elsewhere, stamp and all: for packs. The content it replaces becomes a revision.
+    /// Stores a row that was stamped elsewhere, stamp and all: for packs. The content it replaces becomes a
+    /// revision.
     void adopt(Row<?> row);
 
-    /// Adds a content that is not, and perhaps never was, the present one to a row's history. Nothing happens when the
-    /// history has it.
+    /// Adds a content that is not, and perhaps never was, the present one to a row's history. Nothing happens when
+    /// the history has it.
     void keep(Revision revision);
 
     /// A fresh id: time-ordered, never given before.

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a batch into commands as a shell would: blanks part words, `'…'` holds everything as it is, `"…"` everything
-/// but
-/// `\"` and `\\`, a backslash outside quotes holds the next character, `#` at the start of a word opens a comment. A
-/// command ends at the end of its line unless a quote is open.
+/// Cuts a batch into commands as a shell would: blanks part words, `'…'` holds everything as it is, `"…"`
+/// everything but `\"` and `\\`, a backslash outside quotes holds the next character, `#` at the start of a word
+/// opens a comment. A command ends at the end of its line unless a quote is open.
 final class BatchLines {
 
     private final String text;

@@ -43,8 +43,8 @@ record H2File(NotebookFolder folder, String fileSystem) {
 
     /// Looks into an existing database without changing a byte of it.
     ///
-    /// H2 opens an empty or truncated file as a new, empty database and would then write to it; opened read-only first,
-    /// such a file stays what it is.
+    /// H2 opens an empty or truncated file as a new, empty database and would then write to it; opened read-only
+    /// first, such a file stays what it is.
     ///
     /// @throws Problem when it is no sound notebook database
     Identity identify() {

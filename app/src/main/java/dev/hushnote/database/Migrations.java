@@ -8,7 +8,8 @@ import org.flywaydb.core.api.MigrationInfo;
 /// The SQL scripts that bring a database to the present schema.
 ///
 /// @param locations Flyway locations; the scripts lie in the repository's `db/migration`
-/// @param newest version of the newest script: known without reading them, because asking Flyway costs start-up time
+/// @param newest version of the newest script: known without reading them, because asking Flyway costs
+///     start-up time
 public record Migrations(List<String> locations, int newest) {
 
     /// The program's own.

@@ -77,15 +77,7 @@ public final class NotebookDatabase implements AutoCloseable {
 
         public Opening(
                 NotebookFolder folder, Tables tables, Clock clock, String program, MigrationBackup beforeMigration) {
-            this(
-                    folder,
-                    tables,
-                    Migrations.BUNDLED,
-                    clock,
-                    FreeSpace.USUAL,
-                    program,
-                    beforeMigration,
-                    H2File.ASYNC);
+            this(folder, tables, Migrations.BUNDLED, clock, FreeSpace.USUAL, program, beforeMigration, H2File.ASYNC);
         }
     }
 
@@ -100,8 +92,9 @@ public final class NotebookDatabase implements AutoCloseable {
 
     /// Opens the notebook, or makes a new one where there is none.
     ///
-    /// @throws Problem of kind IN_USE when another process has it; of kind BAD_INPUT when it is damaged or newer than
-    ///     the program, and then no byte of it was changed; of kind CANNOT_WRITE when the folder cannot be written to
+    /// @throws Problem of kind IN_USE when another process has it; of kind BAD_INPUT when it is damaged or newer
+    ///     than the program, and then no byte of it was changed; of kind CANNOT_WRITE when the folder cannot be
+    ///     written to
     public static NotebookDatabase open(Opening opening) {
         return open(opening, false, Optional.empty());
     }
@@ -220,10 +213,7 @@ public final class NotebookDatabase implements AutoCloseable {
         if (identity.isEmpty()) {
             opening.migrations().run(pool);
             new NotebookRow(jdbi)
-                    .insert(
-                            rebuild
-                                    ? rollForward.notebookOf(folder)
-                                    : newId.orElseGet(new TimeOrderedIds(clock)));
+                    .insert(rebuild ? rollForward.notebookOf(folder) : newId.orElseGet(new TimeOrderedIds(clock)));
             marker().write(folder);
         } else if (identity.get().schema() < opening.migrations().newest()) {
             opening.beforeMigration().copy(jdbi, identity.get().notebook());

@@ -8,7 +8,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Rows as JSON objects: members named like the record's components, instants in ISO 8601, absent members for null.
+/// Rows as JSON objects: members named like the record's components, instants in ISO 8601, absent members for
+/// null.
 ///
 /// Used by journal lines, revisions and packs. Thread-safe.
 public final class RowJson {

@@ -31,8 +31,8 @@ record Soundness(Migrations migrations, String program) {
         return Optional.of(identity);
     }
 
-    /// @throws Problem when neither the database nor its journal reaches what the marker promises, or when there is a
-    ///     journal and no database
+    /// @throws Problem when neither the database nor its journal reaches what the marker promises, or when there
+    ///     is a journal and no database
     void checkJournal(
             NotebookFolder folder,
             long journalEnd,

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// The deleted rows of every table. One mutation gives all it deletes the same instant, and no other mutation has it:
-/// so what was deleted together is found again.
+/// The deleted rows of every table. One mutation gives all it deletes the same instant, and no other mutation has
+/// it: so what was deleted together is found again.
 final class SqlTrash implements Trash {
 
     private final Jdbi jdbi;

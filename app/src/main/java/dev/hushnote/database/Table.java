@@ -10,8 +10,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /// How one kind of row is kept in its SQL table: the only place that knows the table's columns.
 ///
-/// Every kind is read and written the same way, so that the journal, packs, history and trash work for kinds that do
-/// not exist yet.
+/// Every kind is read and written the same way, so that the journal, packs, history and trash work for kinds that
+/// do not exist yet.
 ///
 /// @param <R> the record
 public abstract class Table<R extends Row<R>> {

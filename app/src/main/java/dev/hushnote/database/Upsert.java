@@ -25,7 +25,8 @@ public final class Upsert {
                 .set("deleted_at", stamp.deletedAt());
     }
 
-    /// @param value of any type of the model; instants are stored in UTC, constants by name, lists as arrays of text
+    /// @param value of any type of the model; instants are stored in UTC, constants by name, lists as arrays
+    ///     of text
     public Upsert set(String column, @Nullable Object value) {
         columns.add(column);
         values.add(value);

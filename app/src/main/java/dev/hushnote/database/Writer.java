@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs every mutation of a notebook on one thread and acknowledges it when it is on the disk.
 ///
-/// Order of one mutation: the work's SQL, the journal line (synced), the commit, `CHECKPOINT SYNC`, a look whether the
-/// files are still there, the acknowledgement. The thread is never interrupted: an interrupt inside H2 closes the
-/// database for everybody.
+/// Order of one mutation: the work's SQL, the journal line (synced), the commit, `CHECKPOINT SYNC`, a look whether
+/// the files are still there, the acknowledgement. The thread is never interrupted: an interrupt inside H2 closes
+/// the database for everybody.
 final class Writer implements Ledger {
 
     private final Jdbi jdbi;

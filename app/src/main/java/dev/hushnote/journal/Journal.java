@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The notebook's mutations as lines of text, one file per UTC date: a write-ahead log that people can read.
 ///
-/// A line is appended and synced before its transaction commits. When the commit fails the line is taken back; when the
-/// process dies between the two, the next start applies it ([dev.hushnote.database.NotebookDatabase]). So every
-/// complete
-/// line is a mutation that counts, and the line itself is the commit mark.
+/// A line is appended and synced before its transaction commits. When the commit fails the line is taken back;
+/// when the process dies between the two, the next start applies it ([dev.hushnote.database.NotebookDatabase]). So
+/// every complete line is a mutation that counts, and the line itself is the commit mark.
 ///
 /// Not thread-safe: used by the writer's thread.
 public final class Journal implements AutoCloseable {
@@ -39,8 +38,8 @@ public final class Journal implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Opens the journal for appending. A torn last line, left by a crash before anything was acknowledged, is moved to
-    /// a file of its own ending in `.torn`.
+    /// Opens the journal for appending. A torn last line, left by a crash before anything was acknowledged, is
+    /// moved to a file of its own ending in `.torn`.
     public static Journal open(Path folder, Clock clock) {
         Journal journal = new Journal(folder, clock);
         try {

@@ -8,8 +8,8 @@ import java.util.zip.CRC32C;
 
 /// One mutation in the journal: a line of JSON that starts with its sequence number and ends with a checksum.
 ///
-/// On disk: `{"sequence":7,` + body + `,"crc":"89abcdef"}`, where the checksum is the CRC-32C (RFC 3720) of the UTF-8
-/// bytes before `,"crc"`.
+/// On disk: `{"sequence":7,` + body + `,"crc":"89abcdef"}`, where the checksum is the CRC-32C (RFC 3720) of the
+/// UTF-8 bytes before `,"crc"`.
 ///
 /// @param sequence counts up by one with every mutation of the notebook
 /// @param body the JSON members between the two, without line breaks

@@ -1,5 +1,5 @@
-/// The append-only second line of defence: every mutation as a line of JSON, written and synced before its transaction
-/// commits.
+/// The append-only second line of defence: every mutation as a line of JSON, written and synced before its
+/// transaction commits.
 @NullMarked
 package dev.hushnote.journal;
 

@@ -12,8 +12,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Changes logs. Every method without an [Edit] is one mutation, acknowledged when it returns; may be called from any
-/// thread.
+/// Changes logs. Every method without an [Edit] is one mutation, acknowledged when it returns; may be called from
+/// any thread.
 public final class LogEditor {
 
     private static final int LONGEST = 1_000_000;

@@ -13,10 +13,11 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/// A Markdown text together with what was found in it: CommonMark with GitHub's tables and double-tilde strikethrough.
+/// A Markdown text together with what was found in it: CommonMark with GitHub's tables and double-tilde
+/// strikethrough.
 ///
-/// The source is patched, never rendered anew, so what needs no patch stays byte for byte. Immutable; may be used from
-/// any thread.
+/// The source is patched, never rendered anew, so what needs no patch stays byte for byte. Immutable; may be used
+/// from any thread.
 public final class MarkdownSource {
 
     private static final Parser PARSER = Parser.builder()

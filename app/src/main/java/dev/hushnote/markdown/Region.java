@@ -1,7 +1,7 @@
 package dev.hushnote.markdown;
 
-/// A stretch of a Markdown source that may have to be patched before another engine reads it. Everything outside the
-/// regions is markup that all engines read alike.
+/// A stretch of a Markdown source that may have to be patched before another engine reads it. Everything outside
+/// the regions is markup that all engines read alike.
 ///
 /// Positions count UTF-16 units from the start of the source; `end` is exclusive.
 public sealed interface Region {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A small file beside the database that tells what should be in it, so that an emptied or truncated database is never
-/// taken for a new notebook.
+/// A small file beside the database that tells what should be in it, so that an emptied or truncated database is
+/// never taken for a new notebook.
 ///
 /// @param format version of the notebook's folder and database
 /// @param program version of the program that wrote it

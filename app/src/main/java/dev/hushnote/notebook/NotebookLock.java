@@ -19,8 +19,8 @@ public final class NotebookLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /// @throws Problem of kind IN_USE when another process, or this one, holds the notebook; of kind CANNOT_WRITE when
-    ///     the folder is read-only
+    /// @throws Problem of kind IN_USE when another process, or this one, holds the notebook; of kind CANNOT_WRITE
+    ///     when the folder is read-only
     public static NotebookLock acquire(NotebookFolder folder) {
         try {
             FileChannel channel =

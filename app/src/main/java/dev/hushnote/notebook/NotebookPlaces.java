@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param backups the folder that holds one folder of backups per notebook
 public record NotebookPlaces(Path notebook, Path backups) {
 
-    /// Reads `HUSHNOTE_NOTEBOOK` and `HUSHNOTE_BACKUPS`; without them the operating system's user data folder is used:
-    /// `$XDG_DATA_HOME` or `~/.local/share` on Linux, `~/Library/Application Support` on macOS, `%APPDATA%` on Windows.
+    /// Reads `HUSHNOTE_NOTEBOOK` and `HUSHNOTE_BACKUPS`; without them the operating system's user data folder is
+    /// used: `$XDG_DATA_HOME` or `~/.local/share` on Linux, `~/Library/Application Support` on macOS, `%APPDATA%`
+    /// on Windows.
     ///
     /// @param environment the process's environment
     /// @param system the value of `os.name`

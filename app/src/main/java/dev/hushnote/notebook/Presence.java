@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Notices that an open notebook's files were removed, moved or unmounted: on many systems writing to a deleted file
-/// still succeeds, into nowhere.
+/// Notices that an open notebook's files were removed, moved or unmounted: on many systems writing to a deleted
+/// file still succeeds, into nowhere.
 public final class Presence {
 
     private final Path folder;

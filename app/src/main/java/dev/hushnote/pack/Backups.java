@@ -26,7 +26,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A notebook's backups, in a folder outside the notebook: packs without photos, and each original once beside them.
+/// A notebook's backups, in a folder outside the notebook: packs without photos, and each original once beside
+/// them.
 ///
 /// The ten newest are kept, and of the last 14 days one each.
 public final class Backups {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks at everything a notebook consists of: rows, journal, originals, backups. Mends an original that the backups
-/// still have.
+/// Looks at everything a notebook consists of: rows, journal, originals, backups. Mends an original that the
+/// backups still have.
 public final class HealthCheck {
 
     private final NotebookDatabase database;

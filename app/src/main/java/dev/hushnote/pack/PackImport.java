@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes a pack into a notebook that may have content: what is new comes in, of two contents of one row the later one
-/// is shown and the other one becomes a revision. Importing the same pack again changes nothing.
+/// Takes a pack into a notebook that may have content: what is new comes in, of two contents of one row the later
+/// one is shown and the other one becomes a revision. Importing the same pack again changes nothing.
 public final class PackImport {
 
     private final NotebookDatabase database;

@@ -31,8 +31,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a pack and believes nothing it says: names must be those a pack has, sizes and hashes must be right, and no
-/// more is unpacked than was announced.
+/// Reads a pack and believes nothing it says: names must be those a pack has, sizes and hashes must be right, and
+/// no more is unpacked than was announced.
 final class PackReader implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("pack\\.json|revisions\\.jsonl|rows/[a-z_]{1,32}\\.jsonl"

@@ -16,7 +16,8 @@ public record Orientation(int turn, boolean mirrored) {
         }
     }
 
-    /// The orientation that an EXIF value from 1 to 8 stands for (EXIF 2.32, tag 0x0112); anything else is upright.
+    /// The orientation that an EXIF value from 1 to 8 stands for (EXIF 2.32, tag 0x0112); anything else is
+    /// upright.
     public static Orientation ofExif(int value) {
         return switch (value) {
             case 2 -> new Orientation(0, true);

@@ -53,8 +53,8 @@ public final class OriginalFiles {
         return folder.resolve(sha256.substring(0, 2));
     }
 
-    /// Copies a file into the notebook: read once, hashed while it is written, synced, renamed. A file that is there
-    /// already is not written again; one whose stored bytes have decayed is replaced.
+    /// Copies a file into the notebook: read once, hashed while it is written, synced, renamed. A file that is
+    /// there already is not written again; one whose stored bytes have decayed is replaced.
     ///
     /// @throws Problem when it is missing, unreadable or too large, or when the notebook cannot take it
     public Stored add(Path source) {

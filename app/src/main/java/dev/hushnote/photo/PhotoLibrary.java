@@ -28,8 +28,8 @@ public final class PhotoLibrary {
     /// @param metadata what the file says of itself
     public record TakenIn(Original original, PhotoMetadata metadata) {}
 
-    /// Copies a file into the notebook and looks at it: reads its metadata and tries to decode it. Slow; never call it
-    /// on the writer's thread.
+    /// Copies a file into the notebook and looks at it: reads its metadata and tries to decode it. Slow; never
+    /// call it on the writer's thread.
     ///
     /// @throws dev.hushnote.text.Problem when the file cannot be read or stored
     public TakenIn takeIn(Path source) {

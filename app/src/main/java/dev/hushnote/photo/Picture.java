@@ -14,7 +14,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 
-/// Decodes picture files with bounded memory: never more pixels than are needed, and none of absurdly large pictures.
+/// Decodes picture files with bounded memory: never more pixels than are needed, and none of absurdly large
+/// pictures.
 ///
 /// Needs no window toolkit. May be used from any thread.
 final class Picture {

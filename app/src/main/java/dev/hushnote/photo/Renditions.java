@@ -12,8 +12,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
-/// Upright JPEGs of originals at a size, without any metadata: made from pixels, so nothing of the camera or the place
-/// can slip through. Kept in the notebook's cache. May be used from any thread.
+/// Upright JPEGs of originals at a size, without any metadata: made from pixels, so nothing of the camera or the
+/// place can slip through. Kept in the notebook's cache. May be used from any thread.
 public final class Renditions {
 
     /// Long edge of a thumbnail in px.

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// The lights of a conference, grouped. Shows private ratings too: it is for the attendee's eyes. May be used from any
-/// thread.
+/// The lights of a conference, grouped. Shows private ratings too: it is for the attendee's eyes. May be used from
+/// any thread.
 public final class ReviewBoard {
 
     private final Programme programme;

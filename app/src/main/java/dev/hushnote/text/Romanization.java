@@ -2,8 +2,8 @@ package dev.hushnote.text;
 
 import java.util.List;
 
-/// Hangul written in Latin letters, syllable by syllable, after the letter table of the Revised Romanization of Korean
-/// (Ministry of Culture and Tourism notice 2000-8).
+/// Hangul written in Latin letters, syllable by syllable, after the letter table of the Revised Romanization of
+/// Korean (Ministry of Culture and Tourism notice 2000-8).
 ///
 /// Sound changes between syllables are left out: file names want to be predictable, not pronounced.
 final class Romanization {

@@ -83,7 +83,8 @@ class CrashTest {
         try (BufferedReader reader = child.inputReader()) {
             String first = reader.readLine();
             CompletableFuture<Void> kill = CompletableFuture.runAsync(
-                    child::destroyForcibly, CompletableFuture.delayedExecutor(lifeMs, TimeUnit.MILLISECONDS));
+                    () -> child.toHandle().destroyForcibly(),
+                    CompletableFuture.delayedExecutor(lifeMs, TimeUnit.MILLISECONDS));
             for (String line = first; line != null; line = reader.readLine()) {
                 lines.add(line);
             }

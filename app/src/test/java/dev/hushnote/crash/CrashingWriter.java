@@ -15,7 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/// The child process: writes entries, photos and ratings until it is killed, and prints each once it is acknowledged.
+/// The child process: writes entries, photos and ratings until it is killed, and prints each once it is
+/// acknowledged.
 public final class CrashingWriter {
 
     private CrashingWriter() {}

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/// Material that lies beside the repository and not in it. Where it is missing, tests that need it are skipped; on CI
-/// they fail.
+/// Material that lies beside the repository and not in it. Where it is missing, tests that need it are skipped; on
+/// CI they fail.
 public final class Shared {
 
     private Shared() {}

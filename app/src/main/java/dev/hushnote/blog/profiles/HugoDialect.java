@@ -14,8 +14,8 @@ final class HugoDialect extends EscapingDialect {
         super(Set.of(TextRule.BRACES, TextRule.DOUBLE_ANGLES, TextRule.DEFINITION_LISTS, TextRule.LONE_TILDES));
     }
 
-    /// A shortcode is written as Hugo's own escape. An opening without its end has none and would stop the build: an
-    /// invisible character parts it.
+    /// A shortcode is written as Hugo's own escape. An opening without its end has none and would stop the build:
+    /// an invisible character parts it.
     @Override
     String code(String code) {
         String escaped = SHORTCODE.matcher(code).replaceAll("{{$1/*$2*/$3}}");

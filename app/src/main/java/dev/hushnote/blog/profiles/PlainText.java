@@ -31,8 +31,8 @@ final class PlainText {
         });
     }
 
-    /// An alternative text: plain, with specials as their full-width twins and quotes curled, because no escape works
-    /// in every engine.
+    /// An alternative text: plain, with specials as their full-width twins and quotes curled, because no escape
+    /// works in every engine.
     static String alternative(String text) {
         StringBuilder twins = new StringBuilder();
         LINE_BREAKS.matcher(text.strip()).replaceAll(" ").chars().forEach(c -> {

@@ -2,7 +2,8 @@ package dev.hushnote.blog.profiles;
 
 import java.util.Set;
 
-/// Goes through plain words once and rewrites what an engine would misread. Backslash escapes are passed over whole.
+/// Goes through plain words once and rewrites what an engine would misread. Backslash escapes are passed over
+/// whole.
 final class TextPatch {
 
     private final Set<TextRule> rules;
