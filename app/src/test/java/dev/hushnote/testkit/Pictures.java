@@ -62,6 +62,12 @@ public final class Pictures {
     /// @param gps whether it names a place
     public static byte[] phoneJpeg(BufferedImage image, OffsetDateTime takenAt, int orientation, boolean gps)
             throws IOException {
+        return phoneJpeg(jpeg(image), takenAt, orientation, gps);
+    }
+
+    /// Writes a phone's metadata into a JPEG.
+    public static byte[] phoneJpeg(byte[] jpeg, OffsetDateTime takenAt, int orientation, boolean gps)
+            throws IOException {
         TiffOutputSet metadata = new TiffOutputSet();
         TiffOutputDirectory camera = metadata.getOrCreateRootDirectory();
         camera.add(TiffTagConstants.TIFF_TAG_ORIENTATION, (short) orientation);
@@ -74,7 +80,7 @@ public final class Pictures {
             metadata.setGpsInDegrees(-122.4, 37.8);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ExifRewriter().updateExifMetadataLossless(jpeg(image), out, metadata);
+        new ExifRewriter().updateExifMetadataLossless(jpeg, out, metadata);
         return out.toByteArray();
     }
 
