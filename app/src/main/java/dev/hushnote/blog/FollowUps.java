@@ -26,7 +26,7 @@ record FollowUps(Messages words) {
                     .forEach(items::add);
             if (story.attendance().equals(Optional.of(Attendance.State.WATCH_LATER))) {
                 items.add(new Block.Item(
-                        words.word("attendance", Attendance.State.WATCH_LATER),
+                        words.get("post.watch-later"),
                         "",
                         story.session().title()));
             }

@@ -24,6 +24,8 @@ final class Arguments {
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-zA-Z-]*(=.*)?");
+
     private Arguments() {}
 
     /// A time that carries an offset, or one local to the conference.
@@ -98,6 +100,14 @@ final class Arguments {
     static String languageTag(String text) {
         if (!LANGUAGE.matcher(text).matches()) {
             throw Problem.badInput("problem.language", text);
+        }
+        return text;
+    }
+
+    /// A text that may begin with a dash, as a bullet does; only what can be nothing but an option is refused.
+    static String text(String text) {
+        if (OPTION.matcher(text).matches()) {
+            throw new Problem(Problem.Kind.USAGE, "problem.unknown-option", text);
         }
         return text;
     }

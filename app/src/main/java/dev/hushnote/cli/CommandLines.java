@@ -46,11 +46,11 @@ final class CommandLines {
                         new SessionCommand.Delete(context),
                         new SessionCommand.ListAll(context),
                         new SessionCommand.Show(context)))
-                .addSubcommand(new LogCommand(context))
+                .addSubcommand(text(new LogCommand(context)))
                 .addSubcommand(group(
                         new EntryCommand(),
-                        new EntryCommand.Edit(context),
-                        new EntryCommand.Answer(context),
+                        text(new EntryCommand.Edit(context)),
+                        text(new EntryCommand.Answer(context)),
                         new EntryCommand.Move(context),
                         new EntryCommand.Delete(context),
                         new EntryCommand.History(context)))
@@ -76,6 +76,11 @@ final class CommandLines {
     /// Runs one command line and gives its exit code.
     static int execute(CommandContext context, String... words) {
         return create(context).execute(words);
+    }
+
+    /// A command whose text may begin with a dash.
+    private static CommandLine text(Object command) {
+        return new CommandLine(command).setUnmatchedOptionsArePositionalParams(true);
     }
 
     private static CommandLine group(Object group, Object... commands) {

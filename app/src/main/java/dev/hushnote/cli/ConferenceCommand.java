@@ -1,12 +1,9 @@
 package dev.hushnote.cli;
 
-import dev.hushnote.change.Stamp;
-import dev.hushnote.change.TimeOrderedIds;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.LightWords;
 import dev.hushnote.conference.Session;
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -138,19 +135,10 @@ final class ConferenceCommand extends CommandGroup {
         @Override
         void run() {
             ZoneId id = Arguments.zone(zone);
-            Conference empty = new Conference(
-                    new TimeOrderedIds(Clock.systemUTC()).get(),
-                    name,
-                    id,
-                    Conference.Place.UNKNOWN,
-                    null,
-                    null,
-                    null,
-                    LightWords.USUAL,
-                    null,
-                    Stamp.NEW);
-            Conference added = details.applyTo(empty, name, id);
-            context().notebook().programmeEditor().save(added);
+            Conference added = context()
+                    .notebook()
+                    .programmeEditor()
+                    .addConference(name, id, empty -> details.applyTo(empty, name, id));
             terminal().say("cli.added", added.name(), added.id());
         }
     }

@@ -6,6 +6,7 @@ import dev.hushnote.change.Stamp;
 import dev.hushnote.text.Problem;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,27 @@ public final class ProgrammeEditor {
         public static final Surroundings NONE = new Surroundings(null, null, null);
     }
 
-    /// Stores a conference, new or changed.
+    /// Adds a conference.
+    ///
+    /// @param filling sets everything but name and zone
+    public Conference addConference(String name, ZoneId zone, UnaryOperator<Conference> filling) {
+        return ledger.write("conference.add", edit -> {
+            Conference empty = new Conference(
+                    edit.newId(),
+                    name,
+                    zone,
+                    Conference.Place.UNKNOWN,
+                    null,
+                    null,
+                    null,
+                    LightWords.USUAL,
+                    null,
+                    Stamp.NEW);
+            return edit.put(filling.apply(empty));
+        });
+    }
+
+    /// Stores a changed conference.
     public Conference save(Conference conference) {
         return ledger.write("conference.save", edit -> edit.put(conference));
     }

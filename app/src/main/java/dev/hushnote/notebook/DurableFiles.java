@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Writes files so that they are there whole or not at all, even after a power cut: to a temporary name, synced,
 /// renamed, and the folder synced too.
@@ -15,7 +16,7 @@ public final class DurableFiles {
 
     private DurableFiles() {}
 
-    /// What fills the temporary file.
+    /// What makes the temporary file.
     @FunctionalInterface
     public interface Content {
         void writeTo(Path temporary) throws IOException;
@@ -31,7 +32,7 @@ public final class DurableFiles {
     /// @throws IOException when anything fails; the target is then as it was and nothing half-written stays
     public static void write(Path target, Content content) throws IOException {
         Path folder = createFolder(target);
-        Path temporary = Files.createTempFile(folder, ".hushnote-", ".part");
+        Path temporary = folder.resolve(".hushnote-" + UUID.randomUUID() + ".part");
         try {
             content.writeTo(temporary);
             sync(temporary);

@@ -109,7 +109,7 @@ class SampleConferenceTest {
 
         assertThat(post)
                 .contains("**Rating:** ● Loved it", "**Rating:** ▲ Fine", "**Rating:** ■ Not for me")
-                .contains("## Left to follow up", "**Insight:**", "- Listen again:", "- watch later:");
+                .contains("## Left to follow up", "**Insight:**", "- Listen again:", "- Watch later:");
         assertThat(post.chars().filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL))
                 .isEmpty();
     }
