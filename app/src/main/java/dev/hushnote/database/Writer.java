@@ -45,6 +45,7 @@ final class Writer implements Ledger {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("notebook-writer").daemon().factory());
     private @Nullable Path watchedJournal;
+    private NotebookRow.@Nullable Content last;
     private boolean broken;
 
     Writer(Jdbi jdbi, Tables tables, Revisions revisions, RowJson json, Journal journal, WriterSettings settings) {
@@ -111,7 +112,7 @@ final class Writer implements Ledger {
         Journal.@Nullable Retraction retraction = null;
         T result;
         try {
-            NotebookRow.Content before = notebook.read(handle);
+            NotebookRow.Content before = last == null ? notebook.read(handle) : last;
             SqlEdit edit = new SqlEdit(handle, tables, revisions, before.id(), after(before.lastChangedAt()), ids);
             result = work.apply(edit);
             if (edit.isEmpty()) {
@@ -120,8 +121,10 @@ final class Writer implements Ledger {
             }
             long sequence = before.lastSequence() + 1;
             notebook.update(handle, sequence, edit.now());
+            NotebookRow.Content after = new NotebookRow.Content(before.id(), sequence, edit.now());
             retraction = append(sequence, edit.record(what));
             handle.commit();
+            last = after;
         } catch (RuntimeException e) {
             takeBack(handle, retraction, e);
             throw e;

@@ -3,6 +3,7 @@ package dev.hushnote.log;
 import dev.hushnote.text.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// Reads logs; entries in the trash are left out. May be used from any thread.
@@ -10,6 +11,9 @@ public interface Entries {
 
     /// A session's log in order.
     List<Entry> of(UUID session);
+
+    /// The highest position that a session's log ever used, found without reading the log; nothing when it is empty.
+    OptionalLong lastPosition(UUID session);
 
     Optional<Entry> find(UUID id);
 

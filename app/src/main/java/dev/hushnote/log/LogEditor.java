@@ -99,6 +99,11 @@ public final class LogEditor {
         return ledger.write("log.delete", edit -> edit.delete(entries.require(id)));
     }
 
+    private long positionAt(Edit edit, UUID session, Instant at) {
+        List<Entry> log = entries.of(session);
+        return makeRoom(edit, log, Positions.indexFor(log, at));
+    }
+
     private static long makeRoom(Edit edit, List<Entry> log, int index) {
         OptionalLong free = Positions.before(log, index);
         if (free.isPresent()) {

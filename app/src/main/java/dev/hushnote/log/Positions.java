@@ -11,8 +11,9 @@ final class Positions {
 
     private Positions() {}
 
-    static long atEnd(List<Entry> log) {
-        return log.isEmpty() ? GAP : log.getLast().position() + GAP;
+    /// A place behind the last one, or the first place of all.
+    static long behind(OptionalLong last) {
+        return last.orElse(0) + GAP;
     }
 
     /// The index behind the last entry that was begun at or before an instant.
@@ -30,7 +31,7 @@ final class Positions {
     /// @return nothing when its neighbours leave no room; then the log must be spread first
     static OptionalLong before(List<Entry> log, int index) {
         if (index == log.size()) {
-            return OptionalLong.of(atEnd(log));
+            return OptionalLong.of(log.isEmpty() ? GAP : log.getLast().position() + GAP);
         }
         long upper = log.get(index).position();
         long lower = index == 0 ? upper - 2 * GAP : log.get(index - 1).position();

@@ -1,7 +1,6 @@
 package dev.hushnote.notebook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -31,21 +30,26 @@ public final class DurableFiles {
     ///
     /// @throws IOException when anything fails; the target is then as it was and nothing half-written stays
     public static void write(Path target, Content content) throws IOException {
-        Path folder = createFolder(target);
-        Path temporary = folder.resolve(".hushnote-" + UUID.randomUUID() + ".part");
+        Path temporary = temporaryBeside(target);
         try {
             content.writeTo(temporary);
             sync(temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            syncFolder(folder);
+            syncFolder(folderOf(target));
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    /// Makes a file from a stream.
-    public static void copy(InputStream source, Path target) throws IOException {
-        write(target, temporary -> Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING));
+    /// Replaces or makes a file that can be made again: whole or not there while the system runs, but not synced.
+    public static void writeCached(Path target, Content content) throws IOException {
+        Path temporary = temporaryBeside(target);
+        try {
+            content.writeTo(temporary);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /// Forces a file's bytes to the disk.
@@ -72,17 +76,22 @@ public final class DurableFiles {
         }
     }
 
-    private static Path createFolder(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException("no folder: " + target);
-        }
+    private static Path temporaryBeside(Path target) throws IOException {
+        Path folder = folderOf(target);
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             Path above = folder.getParent();
             if (above != null) {
                 syncFolder(above);
             }
+        }
+        return folder.resolve(".hushnote-" + UUID.randomUUID() + ".part");
+    }
+
+    private static Path folderOf(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("no folder: " + target);
         }
         return folder;
     }

@@ -1,7 +1,6 @@
 package dev.hushnote.notebook;
 
 import dev.hushnote.text.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,11 +18,9 @@ public record FreeSpace(long floor) {
     /// @param bytes what is about to be written
     /// @throws Problem when too little would stay free
     public void require(Path folder, long bytes) {
-        long usable;
-        try {
-            usable = Files.getFileStore(folder).getUsableSpace();
-        } catch (IOException e) {
-            throw Problem.cannotWrite(e, "problem.folder-gone", folder);
+        long usable = folder.toFile().getUsableSpace(); // one system call; a FileStore reads the list of mounts first
+        if (usable == 0 && !Files.isDirectory(folder)) {
+            throw Problem.cannotWrite(null, "problem.folder-gone", folder);
         }
         if (usable < bytes + floor) {
             throw Problem.cannotWrite(

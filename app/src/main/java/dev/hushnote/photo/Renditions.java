@@ -3,6 +3,7 @@ package dev.hushnote.photo;
 import dev.hushnote.notebook.DurableFiles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOImage;
@@ -19,6 +20,7 @@ public final class Renditions {
     /// Long edge of a thumbnail in px.
     public static final int THUMBNAIL = 320;
 
+    private static final int END_OF_IMAGE = 0xFFD9;
     private static final float QUALITY = 0.85f;
     private static final float LOWEST_QUALITY = 0.5f;
 
@@ -39,15 +41,29 @@ public final class Renditions {
     public Path of(Original original, int longEdge, long mostBytes) throws IOException {
         Path file = cache.resolve(original.sha256().substring(0, 2))
                 .resolve(original.sha256() + "-" + longEdge + "-" + mostBytes / 1024 + ".jpg");
-        if (!Files.exists(file)) {
+        if (!isWhole(file)) {
             BufferedImage picture = Picture.decode(files.fileOf(original), original.orientation(), longEdge);
-            DurableFiles.write(file, temporary -> write(picture, temporary, mostBytes));
+            DurableFiles.writeCached(file, temporary -> write(picture, temporary, mostBytes));
         }
         return file;
     }
 
     public Path thumbnail(Original original) throws IOException {
         return of(original, THUMBNAIL, Long.MAX_VALUE);
+    }
+
+    /// The cache is not synced: after a power cut a file may be there and end early.
+    private static boolean isWhole(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            if (bytes.length() < 2) {
+                return false;
+            }
+            bytes.seek(bytes.length() - 2);
+            return bytes.readUnsignedShort() == END_OF_IMAGE;
+        }
     }
 
     private static void write(BufferedImage picture, Path target, long mostBytes) throws IOException {

@@ -6,6 +6,7 @@ import dev.hushnote.log.Entries;
 import dev.hushnote.log.Entry;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,6 +26,18 @@ public final class SqlEntries implements Entries {
     @Override
     public List<Entry> of(UUID session) {
         return where("session_id = :id AND deleted_at IS NULL", session);
+    }
+
+    @Override
+    public OptionalLong lastPosition(UUID session) {
+        // Both columns in the order, so that the index answers from its end.
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT position FROM entry WHERE session_id = :id"
+                        + " ORDER BY session_id DESC, position DESC FETCH FIRST ROW ONLY")
+                .bind("id", session)
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty));
     }
 
     @Override

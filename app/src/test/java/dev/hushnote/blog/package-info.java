@@ -1,0 +1,3 @@
+/// Tests of composing and exporting posts.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.blog;

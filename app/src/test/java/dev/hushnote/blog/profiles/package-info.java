@@ -1,0 +1,3 @@
+/// Tests of the engines' dialects.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.blog.profiles;

@@ -1,0 +1,3 @@
+/// Tests of logs.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.log;

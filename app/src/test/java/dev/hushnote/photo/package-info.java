@@ -1,0 +1,3 @@
+/// Tests of originals, metadata and renditions.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.photo;
