@@ -37,9 +37,9 @@ public final class LogEditor {
         programme.requireSession(entry.session());
         requireText(entry.kind(), entry.text());
         requireAnswerable(entry.kind(), entry.answer());
-        List<Entry> log = entries.of(entry.session());
-        long position =
-                entry.at() == null ? Positions.atEnd(log) : makeRoom(edit, log, Positions.indexFor(log, entry.at()));
+        long position = entry.at() == null
+                ? Positions.behind(entries.lastPosition(entry.session()))
+                : positionAt(edit, entry.session(), entry.at());
         Instant at = entry.at() == null ? edit.now() : entry.at();
         return edit.put(new Entry(
                 edit.newId(),

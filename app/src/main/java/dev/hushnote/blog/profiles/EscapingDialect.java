@@ -14,6 +14,7 @@ abstract class EscapingDialect implements Dialect {
     /// Bold that CommonMark does not see as bold: its end stands between punctuation and a Hangul syllable.
     private static final Pattern BOLD_BEFORE_HANGUL =
             Pattern.compile("(\\*\\*|__)(?!\\s)([^*_\\n]*\\p{Punct})\\1(?=\\p{IsHangul})");
+    private static final Pattern OUTER_BLANKS = Pattern.compile("^(?:[ \\t]*\\n)*(?: {1,3}(?! ))?");
     private static final String HAIR_SPACE = "\u200A";
     private static final Pattern HTML_SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&:$^=\"']");
     private static final Pattern LONE_TILDE = Pattern.compile("(?<![~\\\\])~(?!~)");
@@ -29,7 +30,7 @@ abstract class EscapingDialect implements Dialect {
 
     @Override
     public final String markdown(String source) {
-        MarkdownSource parsed = MarkdownSource.parse(source.strip().indent(0).stripTrailing());
+        MarkdownSource parsed = MarkdownSource.parse(trimmed(source));
         return parsed.patch(region -> patched(parsed, region));
     }
 
@@ -41,6 +42,13 @@ abstract class EscapingDialect implements Dialect {
     @Override
     public final String literal(String text) {
         return new TextPatch(rules, false, false).apply(PlainText.escaped(text.strip()));
+    }
+
+    /// Without blank lines around it, and without the few blanks that mean nothing; four open a block of code.
+    private static String trimmed(String source) {
+        return OUTER_BLANKS
+                .matcher(source.replace("\r\n", "\n").stripTrailing())
+                .replaceFirst("");
     }
 
     private String patched(MarkdownSource source, Region region) {

@@ -39,12 +39,23 @@ final class TextPatch {
             case '>' -> isDouble(text, index, '>') ? "&gt;" : ">";
             case '|' -> rules.contains(TextRule.PIPES) && !inTable ? "\\|" : "|";
             case '$' -> rules.contains(TextRule.FORMULAS) && isPair(text, index, '$') ? "\\$" : "$";
-            case '[' -> next == '^' ? "\\[" : "[";
+            case '(' -> becomesLink(text, index) ? "\\(" : "(";
+            case '[' -> next == '^' || becomesDefinition(text, index) ? "\\[" : "[";
             case ':' -> first(index) && rules.contains(TextRule.DEFINITION_LISTS) ? "\\:" : ":";
             case '^' -> first(index) && rules.contains(TextRule.KRAMDOWN_MARKS) ? "&#94;" : "^";
             case '*' -> first(index) && next == '[' && rules.contains(TextRule.KRAMDOWN_MARKS) ? "\\*" : "*";
             default -> String.valueOf(c);
         };
+    }
+
+    /// Brackets that are no link, because of what stands in them, and would be one once that is escaped.
+    private static boolean becomesLink(String text, int index) {
+        boolean behindBracket = index > 0 && text.charAt(index - 1) == ']';
+        return behindBracket && (index == text.length() - 1 || text.charAt(index + 1) == '<');
+    }
+
+    private boolean becomesDefinition(String text, int index) {
+        return first(index) && text.indexOf("]:", index) > 0;
     }
 
     private boolean first(int index) {
