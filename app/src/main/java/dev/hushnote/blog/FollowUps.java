@@ -26,9 +26,7 @@ record FollowUps(Messages words) {
                     .forEach(items::add);
             if (story.attendance().equals(Optional.of(Attendance.State.WATCH_LATER))) {
                 items.add(new Block.Item(
-                        words.get("post.watch-later"),
-                        "",
-                        story.session().title()));
+                        words.get("post.watch-later"), "", story.session().title()));
             }
         }
         return items.isEmpty()

@@ -16,8 +16,8 @@ import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -46,7 +46,8 @@ class DialectTest {
     private static final Pattern LIQUID_STRING = Pattern.compile("\\{\\{ \"(\\{[{%])\" }}");
     private static final String[] PIECES = {
         "한글", "word", " ", "\n", "*", "**", "_", "`", "```", "#", "# ", "1. ", "- ", "> ", "<", "<T>", "|", "{{", "}}",
-        "{%", "%}", "{:", "\\", "[", "](", ")", "![", "~", "~~", "&", "&amp;", "😀", "مرحبا", "$$", "^", ": ", "---", "!"
+        "{%", "%}", "{:", "\\", "[", "](", ")", "![", "~", "~~", "&", "&amp;", "😀", "مرحبا", "$$", "^", ": ", "---",
+                "!"
     };
 
     @ParameterizedTest
@@ -55,7 +56,9 @@ class DialectTest {
         if (showsMoreAfterwards(source)) {
             return;
         }
-        assertThat(words(PLAIN.markdown(source))).as(source + " -> " + PLAIN.markdown(source)).isEqualTo(words(source));
+        assertThat(words(PLAIN.markdown(source)))
+                .as(source + " -> " + PLAIN.markdown(source))
+                .isEqualTo(words(source));
     }
 
     @Test
