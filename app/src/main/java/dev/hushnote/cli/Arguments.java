@@ -104,12 +104,9 @@ final class Arguments {
         return text;
     }
 
-    /// A text that may begin with a dash, as a bullet does; only what can be nothing but an option is refused.
-    static String text(String text) {
-        if (OPTION.matcher(text).matches()) {
-            throw new Problem(Problem.Kind.USAGE, "problem.unknown-option", text);
-        }
-        return text;
+    /// Whether a word can be nothing but an option.
+    static boolean looksLikeOption(String word) {
+        return OPTION.matcher(word).matches();
     }
 
     /// `NAME | COMPANY`, the company optional.

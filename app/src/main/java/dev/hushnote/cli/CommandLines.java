@@ -109,8 +109,12 @@ final class CommandLines {
         line.setParameterExceptionHandler(reports::usage);
         line.setExecutionExceptionHandler(reports::failure);
         line.setExecutionStrategy(parsed -> {
-            root.language().ifPresent(CommandLines::requireLanguage);
-            context.use(root.notebook(), root.conference());
+            try {
+                root.language().ifPresent(CommandLines::requireLanguage);
+                context.use(root.notebook(), root.conference());
+            } catch (Problem problem) {
+                return reports.problem(problem);
+            }
             return new CommandLine.RunLast().execute(parsed);
         });
         return line;

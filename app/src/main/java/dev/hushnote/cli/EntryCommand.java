@@ -30,7 +30,7 @@ final class EntryCommand extends CommandGroup {
 
         @Override
         void run() {
-            Entry entry = context().existingNotebook().logEditor().editText(Arguments.id(id), Arguments.text(text));
+            Entry entry = context().existingNotebook().logEditor().editText(Arguments.id(id), text(text));
             terminal().say("cli.changed", entry.summary(), entry.id());
         }
     }
@@ -50,7 +50,7 @@ final class EntryCommand extends CommandGroup {
 
         @Override
         void run() {
-            Entry entry = context().existingNotebook().logEditor().answer(Arguments.id(id), Arguments.text(answer));
+            Entry entry = context().existingNotebook().logEditor().answer(Arguments.id(id), text(answer));
             terminal().say("cli.answered", entry.summary(), entry.id());
         }
     }

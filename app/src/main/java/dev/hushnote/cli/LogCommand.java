@@ -51,7 +51,7 @@ final class LogCommand extends Subcommand {
                 .add(new NewEntry(
                         session.id(),
                         mark,
-                        Arguments.text(text),
+                        text(text),
                         answer,
                         null,
                         Arguments.optionalInstant(at, conference.zone()),

@@ -36,12 +36,17 @@ record ProblemReports(Terminal terminal) {
     int failure(Exception failure, CommandLine line, ParseResult parsed) {
         Problem problem = problemIn(failure);
         if (problem != null) {
-            terminal.complain(problem);
-            return ExitCodes.of(problem);
+            return problem(problem);
         }
         LOG.log(System.Logger.Level.ERROR, "command failed", failure);
         terminal.warn("cli.unexpected", String.valueOf(failure));
         return ExitCodes.UNEXPECTED;
+    }
+
+    /// A problem that a person can solve.
+    int problem(Problem problem) {
+        terminal.complain(problem);
+        return ExitCodes.of(problem);
     }
 
     private static @Nullable Problem problemIn(Throwable failure) {
