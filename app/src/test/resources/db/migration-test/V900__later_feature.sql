@@ -1,0 +1,1 @@
+CREATE TABLE later_feature (id UUID PRIMARY KEY);
