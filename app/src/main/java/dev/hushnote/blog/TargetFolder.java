@@ -42,7 +42,7 @@ record TargetFolder(Path root) {
         switch (comparison.change().state()) {
             case NEW, CHANGED -> {
                 if (comparison.wanted() != null) {
-                    DurableFiles.write(file, comparison.wanted().content());
+                    DurableFiles.writeWhole(file, comparison.wanted().content());
                 }
             }
             case REMOVED -> Files.deleteIfExists(file);

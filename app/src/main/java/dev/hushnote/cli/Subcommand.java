@@ -33,7 +33,8 @@ abstract class Subcommand implements Callable<Integer> {
     /// A text that may begin with a dash, as a bullet does. What looks like an option is refused, lest a mistyped one
     /// be logged, unless `--` ended the options.
     final String text(String word) {
-        boolean ended = spec.root().commandLine().getParseResult().originalArgs().contains("--");
+        boolean ended =
+                spec.root().commandLine().getParseResult().originalArgs().contains("--");
         if (!ended && Arguments.looksLikeOption(word)) {
             throw new Problem(Problem.Kind.USAGE, "problem.unknown-option", word);
         }

@@ -24,7 +24,8 @@ record H2File(NotebookFolder folder, String fileSystem) {
     /// `WRITE_DELAY=0` writes every commit at once (the default loses acknowledged commits when the process dies).
     /// Nothing is compacted on close: compaction has lost rows in the past.
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DEFAULT_LOCK_TIMEOUT=20000";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DEFAULT_LOCK_TIMEOUT=20000"
+                    + ";QUERY_CACHE_SIZE=64";
 
     /// What an existing database says of itself.
     ///

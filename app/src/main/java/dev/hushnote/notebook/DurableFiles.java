@@ -30,22 +30,28 @@ public final class DurableFiles {
     ///
     /// @throws IOException when anything fails; the target is then as it was and nothing half-written stays
     public static void write(Path target, Content content) throws IOException {
-        Path temporary = temporaryBeside(target);
-        try {
-            content.writeTo(temporary);
-            sync(temporary);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            syncFolder(folderOf(target));
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        replace(target, content, true);
+        syncFolder(folderOf(target));
+    }
+
+    /// Replaces or makes a file whose bytes are on the disk before its name is: after a power cut the old file or the
+    /// new one is there, never an empty one. Enough for what can be written again.
+    public static void writeWhole(Path target, byte[] bytes) throws IOException {
+        replace(target, temporary -> Files.write(temporary, bytes), true);
     }
 
     /// Replaces or makes a file that can be made again: whole or not there while the system runs, but not synced.
     public static void writeCached(Path target, Content content) throws IOException {
+        replace(target, content, false);
+    }
+
+    private static void replace(Path target, Content content, boolean synced) throws IOException {
         Path temporary = temporaryBeside(target);
         try {
             content.writeTo(temporary);
+            if (synced) {
+                sync(temporary);
+            }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

@@ -93,7 +93,8 @@ class CommandLineTest {
         hushnote.ok("log", "Queues", "local", "--at", "2026-05-12T10:02");
         hushnote.ok("log", "Queues", "offset", "--at", "2026-05-12T18:03:00+09:00");
         List<String> instants = log().stream()
-                .filter(line -> List.of("local", "offset").contains(line.path("text").asString("")))
+                .filter(line ->
+                        List.of("local", "offset").contains(line.path("text").asString("")))
                 .map(line -> line.path("at").asString())
                 .toList();
         assertThat(instants).containsExactly("2026-05-12T09:02:00Z", "2026-05-12T09:03:00Z");
@@ -108,7 +109,8 @@ class CommandLineTest {
         assertThat(session.path("expectation").asString()).isEqualTo("war stories");
         assertThat(session.path("considered").get(0).path("company").asString()).isEqualTo("Lagoa");
         hushnote.ok("session", "edit", "Queues", "--room", "");
-        assertThat(hushnote.ok("session", "show", "Queues", "--json").json().has("room")).isFalse();
+        assertThat(hushnote.ok("session", "show", "Queues", "--json").json().has("room"))
+                .isFalse();
     }
 
     @Test
@@ -139,7 +141,9 @@ class CommandLineTest {
     void theBoardCountsTheRatingThatCounts() {
         hushnote.ok("session", "add", "Unrated", "--start", "2026-05-12T12:00", "--speaker", "Rui Costa | Maré");
         hushnote.ok("log", "Unrated", "a line");
-        JsonNode row = hushnote.ok("review", "--by", "company", "--json").json().valueStream()
+        JsonNode row = hushnote.ok("review", "--by", "company", "--json")
+                .json()
+                .valueStream()
                 .filter(group -> group.path("group").asString().equals("Maré"))
                 .findFirst()
                 .orElseThrow();
@@ -154,14 +158,14 @@ class CommandLineTest {
     @Test
     void aBatchStopsAtTheLineThatFailsAndKeepsWhatWasDone() throws IOException {
         Path batch = Files.writeString(folder.resolve("b.txt"), """
-                # a comment
-                log Queues 'it''s "quoted" \\ here'   # not text
+            # a comment
+            log Queues 'it''s "quoted" \\ here'   # not text
 
-                log Queues "two
-                lines"
-                log Nowhere lost
-                log Queues never
-                """);
+            log Queues "two
+            lines"
+            log Nowhere lost
+            log Queues never
+            """);
         CommandRun.Result result = hushnote.run("batch", batch.toString());
         assertThat(result.exitCode()).isEqualTo(5);
         assertThat(result.err()).contains("line 6", "Nowhere");
@@ -172,11 +176,13 @@ class CommandLineTest {
 
     @Test
     void aBatchReadsStandardInput() {
-        assertThat(hushnote.runWithInput("log Queues one\nlog Queues two\n", "batch", "-").out())
+        assertThat(hushnote.runWithInput("log Queues one\nlog Queues two\n", "batch", "-")
+                        .out())
                 .contains("2 commands done");
         assertThat(hushnote.runWithInput("log 'Queues", "batch", "-").err()).contains("line 1");
         assertThat(hushnote.runWithInput("batch -\n", "batch", "-").exitCode()).isEqualTo(2);
-        assertThat(hushnote.runWithInput("--notebook x session list\n", "batch", "-").exitCode())
+        assertThat(hushnote.runWithInput("--notebook x session list\n", "batch", "-")
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -186,18 +192,27 @@ class CommandLineTest {
         CommandRun.Result which = hushnote.run("session", "list");
         assertThat(which.exitCode()).isEqualTo(4);
         assertThat(which.err()).contains("Quiet Conf", "Second");
-        assertThat(hushnote.ok("--conference", "quiet", "session", "list").out()).contains("Queues at night");
+        assertThat(hushnote.ok("--conference", "quiet", "session", "list").out())
+                .contains("Queues at night");
     }
 
     @Test
     void ownWordsForTheLightsAreUsed() {
         hushnote.ok("conference", "edit", "--green", "great", "--disclaimer", "mine");
         assertThat(hushnote.ok("rate", "Queues", "green").out()).contains("● great");
-        assertThat(hushnote.ok("conference", "show", "--json").json().path("words").path("green").asString())
+        assertThat(hushnote.ok("conference", "show", "--json")
+                        .json()
+                        .path("words")
+                        .path("green")
+                        .asString())
                 .isEqualTo("great");
     }
 
     private List<JsonNode> log() {
-        return hushnote.ok("session", "show", "Queues", "--json").json().path("log").valueStream().toList();
+        return hushnote.ok("session", "show", "Queues", "--json")
+                .json()
+                .path("log")
+                .valueStream()
+                .toList();
     }
 }

@@ -27,7 +27,8 @@ class HelpTest {
         Map<String, String> described = new HashMap<>();
         describe(create(language), described);
         assertThat(described).hasSizeGreaterThan(150);
-        assertThat(described).allSatisfy((name, text) -> assertThat(text).as(name).isNotBlank());
+        assertThat(described)
+                .allSatisfy((name, text) -> assertThat(text).as(name).isNotBlank());
         if (language.equals("ko")) {
             assertThat(described)
                     .allSatisfy((name, text) -> assertThat(text).as(name).containsPattern("\\p{IsHangul}"));
@@ -59,7 +60,6 @@ class HelpTest {
                 Map.of(),
                 new Messages(Locale.forLanguageTag(language)));
         NotebookPlaces places = new NotebookPlaces(Path.of("unused"), Path.of("unused"));
-        return CommandLines.create(
-                new CommandContext(terminal, new NotebookOpener(places, Clock.systemUTC(), "test")));
+        return CommandLines.create(new CommandContext(terminal, new NotebookOpener(places, Clock.systemUTC(), "test")));
     }
 }

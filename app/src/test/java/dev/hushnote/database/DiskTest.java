@@ -70,7 +70,8 @@ class DiskTest {
     void whatWasAcknowledgedBeforeTheDiskRanFullIsThereAfterwards() throws IOException {
         Path notebook = disk.resolve("bare");
         List<String> acknowledged = new ArrayList<>();
-        NotebookDatabase database = NotebookDatabase.open(TestNotebooks.opening(notebook, H2File.ASYNC, new FreeSpace(0)));
+        NotebookDatabase database =
+                NotebookDatabase.open(TestNotebooks.opening(notebook, H2File.ASYNC, new FreeSpace(0)));
         Conference conference = TestNotebooks.addConference(database, "Conf");
         Path filler = fill(disk, MEGABYTES - 2);
         assertThatThrownBy(() -> {
@@ -101,7 +102,8 @@ class DiskTest {
         assertThat(refused.exitCode()).isEqualTo(6);
         assertThat(refused.err()).contains("cannot write to");
         run("mount", "-o", "remount,rw", disk.toString());
-        assertThat(Files.readAllBytes(hushnote.notebook().resolve("notebook.mv.db"))).isEqualTo(before);
+        assertThat(Files.readAllBytes(hushnote.notebook().resolve("notebook.mv.db")))
+                .isEqualTo(before);
         assertThat(hushnote.ok("session", "show", "Talk").out()).doesNotContain("cannot be");
     }
 

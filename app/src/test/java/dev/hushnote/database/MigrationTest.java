@@ -41,9 +41,10 @@ class MigrationTest {
         TestNotebooks.make(notebook, 5);
         try (NotebookDatabase later = NotebookDatabase.open(later(notebook))) {
             assertThat(TestNotebooks.tracks(later)).isEqualTo(5);
-            int rows = later.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM later_feature")
-                    .mapTo(Integer.class)
-                    .one());
+            int rows = later.jdbi()
+                    .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM later_feature")
+                            .mapTo(Integer.class)
+                            .one());
             assertThat(rows).isZero();
         }
         try (Stream<Path> files = Files.walk(folder.resolve("backups"))) {

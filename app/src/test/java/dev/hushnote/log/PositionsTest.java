@@ -32,7 +32,9 @@ class PositionsTest {
         assertThat(insertions).isGreaterThanOrEqualTo(20);
         List<Entry> spread = Positions.spread(log);
         assertThat(spread).extracting(Entry::position).isSorted().doesNotHaveDuplicates();
-        assertThat(spread).extracting(Entry::id).isEqualTo(log.stream().map(Entry::id).toList());
+        assertThat(spread)
+                .extracting(Entry::id)
+                .isEqualTo(log.stream().map(Entry::id).toList());
         assertThat(Positions.before(spread, 1)).isPresent();
     }
 

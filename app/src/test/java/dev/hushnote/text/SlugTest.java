@@ -43,7 +43,9 @@ class SlugTest {
             String text = random.ints(random.nextInt(40), 0, 0x2FFF)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            assertThat(Slug.of(text, 20).value()).matches("([a-z0-9]+(-[a-z0-9]+)*)?").hasSizeLessThanOrEqualTo(22);
+            assertThat(Slug.of(text, 20).value())
+                    .matches("([a-z0-9]+(-[a-z0-9]+)*)?")
+                    .hasSizeLessThanOrEqualTo(22);
         }
     }
 
