@@ -35,6 +35,7 @@ public final class NotebookDatabase implements AutoCloseable {
     private final Writer writer;
     private final Opening opening;
     private final Clock clock;
+    private long openedAt = -1;
 
     private NotebookDatabase(Opening opening, NotebookLock lock, Journal journal, JdbcConnectionPool pool) {
         this.opening = opening;
@@ -112,7 +113,6 @@ public final class NotebookDatabase implements AutoCloseable {
     private static NotebookDatabase open(Opening opening, boolean rebuild, Optional<UUID> newId) {
         NotebookFolder folder = opening.folder();
         folder.create();
-        opening.freeSpace().require(folder.root(), 0);
         NotebookLock lock = NotebookLock.acquire(folder);
         try {
             H2File file = new H2File(folder, opening.fileSystem());
@@ -199,7 +199,9 @@ public final class NotebookDatabase implements AutoCloseable {
             Marker marker = marker();
             shutDown();
             writer.requirePresence();
-            marker.write(folder);
+            if (marker.sequence() != openedAt) {
+                marker.write(folder);
+            }
         } catch (RuntimeException e) {
             throw WriteFailures.explain(e, folder.root());
         } finally {
@@ -208,17 +210,21 @@ public final class NotebookDatabase implements AutoCloseable {
         }
     }
 
+    /// A notebook that is only read needs no room: it opens on a full disk.
     private void prepare(Optional<H2File.Identity> identity, Optional<UUID> newId, boolean rebuild) {
         RollForward rollForward = new RollForward(jdbi, tables, revisions, json);
         if (identity.isEmpty()) {
+            opening.freeSpace().require(folder.root(), 0);
             opening.migrations().run(pool);
             new NotebookRow(jdbi)
                     .insert(rebuild ? rollForward.notebookOf(folder) : newId.orElseGet(new TimeOrderedIds(clock)));
             marker().write(folder);
         } else if (identity.get().schema() < opening.migrations().newest()) {
+            opening.freeSpace().require(folder.root(), 0);
             opening.beforeMigration().copy(jdbi, identity.get().notebook());
             opening.migrations().run(pool);
         }
+        openedAt = lastSequence();
         rollForward.run(folder);
         writer.watchDatabase();
     }

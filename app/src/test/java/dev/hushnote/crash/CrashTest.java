@@ -82,6 +82,7 @@ class CrashTest {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = child.inputReader()) {
             String first = reader.readLine();
+            requireInUse();
             CompletableFuture<Void> kill = CompletableFuture.runAsync(
                     () -> child.toHandle().destroyForcibly(),
                     CompletableFuture.delayedExecutor(lifeMs, TimeUnit.MILLISECONDS));
@@ -93,6 +94,13 @@ class CrashTest {
         child.onExit().join();
         // The last line may be cut short by the kill; then nobody saw it.
         return lines.stream().filter(line -> line.length() > 40).toList();
+    }
+
+    /// The child has the notebook; nobody else gets it, and the child goes on.
+    private void requireInUse() {
+        CommandRun.Result second = new CommandRun(folder).run("session", "list");
+        assertThat(second.exitCode()).isEqualTo(3);
+        assertThat(second.err()).contains("another Hushnote has the notebook");
     }
 
     private void requireAll(List<String> acknowledged, int round) {

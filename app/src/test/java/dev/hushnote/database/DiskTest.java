@@ -59,6 +59,7 @@ class DiskTest {
         CommandRun.Result refused = hushnote.run("log", "Talk", "no room");
         assertThat(refused.exitCode()).isEqualTo(6);
         assertThat(refused.err()).contains("too little room");
+        assertThat(hushnote.ok("session", "show", "Talk").out()).contains("before");
         Files.delete(filler);
         hushnote.ok("log", "Talk", "room again");
         assertThat(hushnote.ok("session", "show", "Talk").out())

@@ -166,9 +166,14 @@ class WriterTest {
     void tooLittleRoomIsSaidBeforeTheDatabaseIsTouched() {
         TestNotebooks.make(folder, 1);
         FreeSpace unreachable = new FreeSpace(Long.MAX_VALUE / 2);
-        assertThatThrownBy(() -> NotebookDatabase.open(TestNotebooks.opening(folder, H2File.ASYNC, unreachable)))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.disk-full"));
+        try (NotebookDatabase database =
+                NotebookDatabase.open(TestNotebooks.opening(folder, H2File.ASYNC, unreachable))) {
+            assertThatThrownBy(() -> TestNotebooks.addConference(database, "no room"))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(problem.key()).isEqualTo("problem.disk-full"));
+            assertThat(TestNotebooks.tracks(database)).isEqualTo(1);
+        }
     }
 
     private static void joinWhileInterrupting(Thread caller) {
