@@ -19,6 +19,6 @@ public interface Ledger {
     /// Like [#submit], but waits for the acknowledgement. An interrupt does not shorten the wait.
     ///
     /// @throws dev.hushnote.text.Problem when the work refuses, or when the notebook cannot be written to; then
-    ///     nothing was changed
+    ///     nothing was changed, unless the problem says that only the last sync failed
     <T> T write(String what, Function<Edit, T> work);
 }

@@ -14,6 +14,7 @@ final class CommandContext implements AutoCloseable {
     private final Notebooks notebooks;
     private @Nullable Path folder;
     private @Nullable String conference;
+    private @Nullable String conferenceOfBatch;
     private @Nullable OpenNotebook open;
     private Path base = Path.of("");
     private boolean inBatch;
@@ -37,6 +38,7 @@ final class CommandContext implements AutoCloseable {
             throw new Problem(Problem.Kind.USAGE, "problem.batch-in-batch");
         }
         inBatch = true;
+        conferenceOfBatch = conference;
         base = baseFolder;
     }
 
@@ -53,9 +55,7 @@ final class CommandContext implements AutoCloseable {
             throw new Problem(Problem.Kind.USAGE, "problem.batch-notebook");
         }
         wantedFolder.ifPresent(path -> folder = path);
-        if (!inBatch || wantedConference.isPresent()) {
-            conference = wantedConference.orElse(null);
-        }
+        conference = wantedConference.orElse(conferenceOfBatch);
     }
 
     Path folder() {

@@ -165,7 +165,7 @@ final class Writer implements Ledger {
             handle.execute("CHECKPOINT SYNC");
         } catch (RuntimeException e) {
             broken = true;
-            throw e;
+            throw Problem.cannotWrite(e, "problem.not-synced", folder.root());
         }
     }
 

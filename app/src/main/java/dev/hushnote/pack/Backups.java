@@ -95,7 +95,7 @@ public final class Backups {
             Files.createDirectories(folder);
             mirrorOriginals();
             packs.writeBackup(file);
-            verify(file);
+            verifyOrDelete(file);
             rotate();
             return new Backup(file, now, sequence);
         } catch (IOException e) {
@@ -110,6 +110,15 @@ public final class Backups {
         boolean old = newest.map(backup -> backup.madeAt().plus(INTERVAL).isBefore(clock.instant()))
                 .orElse(true);
         return changed && old ? Optional.of(make()) : Optional.empty();
+    }
+
+    private void verifyOrDelete(Path file) throws IOException {
+        try {
+            verify(file);
+        } catch (Problem problem) {
+            Files.deleteIfExists(file);
+            throw problem;
+        }
     }
 
     /// Reads a backup from its first byte to its last and makes rows of everything in it.

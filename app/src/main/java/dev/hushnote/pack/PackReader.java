@@ -30,6 +30,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// Reads a pack and believes nothing it says: names must be those a pack has, sizes and hashes must be right, and
 /// no more is unpacked than was announced.
@@ -90,6 +91,7 @@ final class PackReader implements AutoCloseable {
     /// All rows and revisions.
     PackContent content() {
         try {
+            info.rows().keySet().forEach(tables::named);
             Map<String, List<Row<?>>> rows = new LinkedHashMap<>();
             for (Table<?> table : tables.inOrder()) {
                 List<Row<?>> ofKind = new ArrayList<>();
@@ -152,14 +154,16 @@ final class PackReader implements AutoCloseable {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         copy(entry, bytes, MOST_TEXT);
-        PackInfo read = json.read(bytes.toString(StandardCharsets.UTF_8), PackInfo.class);
-        if (!read.format().equals(PackInfo.FORMAT)) {
+        JsonNode read = json.tree(bytes.toString(StandardCharsets.UTF_8));
+        if (!read.path("format").asString("").equals(PackInfo.FORMAT)) {
             throw refused("problem.not-a-pack");
         }
-        if (read.version() > PackInfo.VERSION) {
-            throw Problem.badInput("problem.newer-pack", file, read.program(), read.version(), PackInfo.VERSION);
+        int version = read.path("version").asInt(0);
+        if (version > PackInfo.VERSION) {
+            String program = read.path("program").asString("?");
+            throw Problem.badInput("problem.newer-pack", file, program, version, PackInfo.VERSION);
         }
-        return read;
+        return json.read(read, PackInfo.class);
     }
 
     private void requireSameMembers() {

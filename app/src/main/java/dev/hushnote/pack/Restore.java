@@ -115,8 +115,7 @@ public final class Restore {
             Path temporary = Files.createTempFile("hushnote-", ".part");
             try {
                 reader.copyPhoto(original, temporary);
-                originals.add(temporary);
-                return true;
+                return originals.add(temporary).sha256().equals(original.sha256());
             } finally {
                 Files.deleteIfExists(temporary);
             }

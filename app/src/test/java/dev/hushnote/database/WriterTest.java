@@ -170,8 +170,7 @@ class WriterTest {
                 NotebookDatabase.open(TestNotebooks.opening(folder, H2File.ASYNC, unreachable))) {
             assertThatThrownBy(() -> TestNotebooks.addConference(database, "no room"))
                     .isInstanceOfSatisfying(
-                            Problem.class,
-                            problem -> assertThat(problem.key()).isEqualTo("problem.disk-full"));
+                            Problem.class, problem -> assertThat(problem.key()).isEqualTo("problem.disk-full"));
             assertThat(TestNotebooks.tracks(database)).isEqualTo(1);
         }
     }
