@@ -1,5 +1,6 @@
 package dev.hushnote.blog;
 
+import dev.hushnote.text.Problem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record PostSettings(
 
     public PostSettings {
         if (longEdge < 100 || longEdge > MOST_LONG_EDGE) {
-            throw dev.hushnote.text.Problem.badInput("problem.long-edge", 100, MOST_LONG_EDGE);
+            throw Problem.badInput("problem.long-edge", 100, MOST_LONG_EDGE);
         }
     }
 

@@ -1,12 +1,10 @@
 package dev.hushnote.blog;
 
+import dev.hushnote.notebook.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// A file ready to be written.
@@ -25,12 +23,12 @@ record Rendered(
 
     static Rendered ofText(String path, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Rendered(path, hash(bytes), bytes.length, text, null);
+        return new Rendered(path, Sha256.of(bytes), bytes.length, text, null);
     }
 
     static Rendered ofImage(String path, Path source) throws IOException {
         byte[] bytes = Files.readAllBytes(source);
-        return new Rendered(path, hash(bytes), bytes.length, null, source);
+        return new Rendered(path, Sha256.of(bytes), bytes.length, null, source);
     }
 
     byte[] content() throws IOException {
@@ -38,13 +36,5 @@ record Rendered(
             return Files.readAllBytes(source);
         }
         return text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
     }
 }

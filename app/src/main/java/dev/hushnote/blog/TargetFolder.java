@@ -1,6 +1,7 @@
 package dev.hushnote.blog;
 
 import dev.hushnote.notebook.DurableFiles;
+import dev.hushnote.notebook.Sha256;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ record TargetFolder(Path root) {
     private Optional<String> hash(String path) {
         Path file = resolve(path);
         try {
-            return Files.exists(file) ? Optional.of(Rendered.hash(Files.readAllBytes(file))) : Optional.empty();
+            return Files.exists(file) ? Optional.of(Sha256.of(file)) : Optional.empty();
         } catch (IOException e) {
             throw Problem.cannotWrite(e, "problem.cannot-write", file);
         }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -113,7 +114,7 @@ public final class PhotoIntake {
     }
 
     private static UUID photoOf(Entry entry) {
-        return java.util.Objects.requireNonNull(entry.photoId());
+        return Objects.requireNonNull(entry.photoId());
     }
 
     private static Instant takenAt(NewPhoto wanted, PhotoMetadata metadata, Conference conference) {

@@ -1,5 +1,6 @@
 package dev.hushnote.database;
 
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -21,7 +22,7 @@ public record Migrations(List<String> locations, int newest) {
 
     /// Versions of all scripts, oldest first.
     List<String> versions(DataSource database) {
-        return java.util.Arrays.stream(flyway(database).info().all())
+        return Arrays.stream(flyway(database).info().all())
                 .map(MigrationInfo::getVersion)
                 .map(Object::toString)
                 .toList();

@@ -3,6 +3,7 @@ package dev.hushnote.log;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /// Places in a log. Gaps between them leave room for about twenty halvings before anything has to be moved.
 final class Positions {
@@ -40,7 +41,7 @@ final class Positions {
 
     /// The same entries with all gaps wide again.
     static List<Entry> spread(List<Entry> log) {
-        return java.util.stream.IntStream.range(0, log.size())
+        return IntStream.range(0, log.size())
                 .mapToObj(i -> log.get(i).withPosition((i + 1) * GAP))
                 .toList();
     }

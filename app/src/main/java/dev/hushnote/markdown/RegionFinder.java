@@ -2,6 +2,7 @@ package dev.hushnote.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -158,7 +159,7 @@ final class RegionFinder extends AbstractVisitor {
         return false;
     }
 
-    private static void eachLine(Node node, java.util.function.Consumer<SourceSpan> action) {
+    private static void eachLine(Node node, Consumer<SourceSpan> action) {
         node.getSourceSpans().forEach(action);
     }
 

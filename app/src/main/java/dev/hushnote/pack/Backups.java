@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -169,9 +170,7 @@ public final class Backups {
         try {
             Files.createLink(copy, source);
         } catch (UnsupportedOperationException | FileSystemException _) {
-            DurableFiles.write(
-                    copy,
-                    temporary -> Files.copy(source, temporary, java.nio.file.StandardCopyOption.REPLACE_EXISTING));
+            DurableFiles.write(copy, temporary -> Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING));
         }
     }
 

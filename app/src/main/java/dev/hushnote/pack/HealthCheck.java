@@ -2,6 +2,7 @@ package dev.hushnote.pack;
 
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.journal.JournalReader;
+import dev.hushnote.notebook.Sha256;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.OriginalFiles;
 import dev.hushnote.text.Problem;
@@ -88,7 +89,7 @@ public final class HealthCheck {
 
     private static boolean hasHash(Path file, String sha256) {
         try {
-            return OriginalFiles.hashOf(file).equals(sha256);
+            return Sha256.of(file).equals(sha256);
         } catch (IOException _) {
             return false;
         }

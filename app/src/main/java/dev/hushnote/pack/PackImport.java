@@ -6,6 +6,7 @@ import dev.hushnote.change.Revision;
 import dev.hushnote.change.Row;
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
+import dev.hushnote.notebook.Sha256;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.OriginalFiles;
 import dev.hushnote.text.Problem;
@@ -71,7 +72,7 @@ public final class PackImport {
             Path temporary = Files.createTempFile("hushnote-", ".part");
             try {
                 reader.copyPhoto(original, temporary);
-                if (!OriginalFiles.hashOf(temporary).equals(original.sha256())) {
+                if (!Sha256.of(temporary).equals(original.sha256())) {
                     throw Problem.badInput("problem.pack-photo-missing", "", original.fileName());
                 }
                 return originals.add(temporary);

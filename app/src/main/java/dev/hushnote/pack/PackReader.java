@@ -5,21 +5,24 @@ import dev.hushnote.change.Row;
 import dev.hushnote.database.RowJson;
 import dev.hushnote.database.Table;
 import dev.hushnote.database.Tables;
+import dev.hushnote.notebook.Sha256;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.OriginalFiles;
 import dev.hushnote.text.Problem;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +67,7 @@ final class PackReader implements AutoCloseable {
     ///
     /// @throws Problem when it is no pack, damaged, hostile or made by a newer program
     static PackReader open(Path file, Tables tables, RowJson json) {
-        if (!java.nio.file.Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file)) {
             throw Problem.notFound("problem.no-file", file);
         }
         try {
@@ -117,7 +120,7 @@ final class PackReader implements AutoCloseable {
         if (member == null) {
             throw Problem.badInput("problem.pack-photo-missing", file, original.fileName());
         }
-        try (OutputStream out = java.nio.file.Files.newOutputStream(target)) {
+        try (OutputStream out = Files.newOutputStream(target)) {
             read(member, out);
         }
     }
@@ -187,10 +190,9 @@ final class PackReader implements AutoCloseable {
 
     private void read(PackInfo.Member member, OutputStream out) throws IOException {
         ZipEntry entry = zip.getEntry(member.path());
-        MessageDigest digest = Digests.sha256();
-        long bytes = copy(entry, new java.security.DigestOutputStream(out, digest), member.bytes());
-        if (bytes != member.bytes()
-                || !HexFormat.of().formatHex(digest.digest()).equals(member.sha256())) {
+        MessageDigest digest = Sha256.digest();
+        long bytes = copy(entry, new DigestOutputStream(out, digest), member.bytes());
+        if (bytes != member.bytes() || !Sha256.hex(digest.digest()).equals(member.sha256())) {
             throw refused("problem.pack-damaged");
         }
     }
@@ -206,7 +208,7 @@ final class PackReader implements AutoCloseable {
                 }
                 out.write(buffer, 0, count);
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw new Problem(e, Problem.Kind.BAD_INPUT, "problem.pack-damaged", file);
         }
         return copied;

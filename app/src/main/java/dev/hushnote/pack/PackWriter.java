@@ -4,6 +4,7 @@ import dev.hushnote.change.Row;
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.RowJson;
 import dev.hushnote.notebook.DurableFiles;
+import dev.hushnote.notebook.Sha256;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.OriginalFiles;
 import dev.hushnote.text.Problem;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -133,10 +133,7 @@ public final class PackWriter {
             zip.putNextEntry(new ZipEntry(path));
             zip.write(bytes);
             zip.closeEntry();
-            written.add(new PackInfo.Member(
-                    path,
-                    bytes.length,
-                    HexFormat.of().formatHex(Digests.sha256().digest(bytes))));
+            written.add(new PackInfo.Member(path, bytes.length, Sha256.of(bytes)));
         }
 
         /// Photos are compressed already; a missing one stops the pack: half a pack is no pack.

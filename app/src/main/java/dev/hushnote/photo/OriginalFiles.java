@@ -2,6 +2,7 @@ package dev.hushnote.photo;
 
 import dev.hushnote.notebook.DurableFiles;
 import dev.hushnote.notebook.FreeSpace;
+import dev.hushnote.notebook.Sha256;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -78,15 +75,10 @@ public final class OriginalFiles {
         try {
             return Files.isRegularFile(file)
                     && Files.size(file) == original.bytes()
-                    && hashOf(file).equals(original.sha256());
+                    && Sha256.of(file).equals(original.sha256());
         } catch (IOException _) {
             return false;
         }
-    }
-
-    /// The SHA-256 of a file in lower-case hexadecimal digits.
-    public static String hashOf(Path file) throws IOException {
-        return copy(file, OutputStream.nullOutputStream());
     }
 
     private Stored keep(Path incoming, String sha256, PictureFormat format) throws IOException {
@@ -94,7 +86,7 @@ public final class OriginalFiles {
         long bytes = Files.size(incoming);
         boolean there = Files.isRegularFile(target)
                 && Files.size(target) == bytes
-                && hashOf(target).equals(sha256);
+                && Sha256.of(target).equals(sha256);
         if (!there) {
             Path shelf = shelf(sha256);
             Files.createDirectories(shelf);
@@ -150,23 +142,7 @@ public final class OriginalFiles {
 
     private static String copy(Path source, Path target) throws IOException {
         try (OutputStream out = Files.newOutputStream(target)) {
-            return copy(source, out);
-        }
-    }
-
-    private static String copy(Path source, OutputStream out) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(source), digest)) {
-            in.transferTo(out);
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
+            return Sha256.whileCopying(source, out);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.hushnote.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -10,7 +11,7 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     /// The languages that have a complete bundle.
-    public static final java.util.List<Locale> LANGUAGES = java.util.List.of(Locale.ENGLISH, Locale.KOREAN);
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
 
     private static final String BUNDLE = "dev.hushnote.text.messages";
 

@@ -7,6 +7,7 @@ import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -85,7 +86,7 @@ class DamageTest {
     void anotherNotebooksFileIsRefused() throws IOException {
         Path other = folder.resolve("other");
         TestNotebooks.make(other, 1);
-        Files.copy(other.resolve("notebook.mv.db"), database, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(other.resolve("notebook.mv.db"), database, StandardCopyOption.REPLACE_EXISTING);
         refused("problem.database-damaged");
     }
 

@@ -3,13 +3,16 @@ package dev.hushnote.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hushnote.change.Stamp;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.Track;
 import dev.hushnote.notebook.FreeSpace;
+import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,8 +55,7 @@ class WriterTest {
         try (NotebookDatabase database = NotebookDatabase.open(TestNotebooks.opening(folder))) {
             Conference conference = TestNotebooks.addConference(database, "Conf");
             assertThatThrownBy(() -> database.ledger().write("test.refused", edit -> {
-                        edit.put(new Track(
-                                edit.newId(), conference.id(), "half", null, null, dev.hushnote.change.Stamp.NEW));
+                        edit.put(new Track(edit.newId(), conference.id(), "half", null, null, Stamp.NEW));
                         throw Problem.badInput("problem.blank-title");
                     }))
                     .isInstanceOf(Problem.class);
@@ -126,7 +128,7 @@ class WriterTest {
 
     @Test
     void instantsOfMutationsRiseEvenWhenTheClockIsSetBack() {
-        var clock = new dev.hushnote.testkit.SettableClock("2026-05-12T10:00:00Z");
+        var clock = new SettableClock("2026-05-12T10:00:00Z");
         NotebookDatabase.Opening usual = TestNotebooks.opening(folder);
         NotebookDatabase.Opening opening = new NotebookDatabase.Opening(
                 usual.folder(),
@@ -139,7 +141,7 @@ class WriterTest {
                 usual.fileSystem());
         try (NotebookDatabase database = NotebookDatabase.open(opening)) {
             Conference first = TestNotebooks.addConference(database, "first");
-            clock.set(java.time.Instant.parse("2026-05-11T10:00:00Z"));
+            clock.set(Instant.parse("2026-05-11T10:00:00Z"));
             Conference second = TestNotebooks.addConference(database, "second");
             assertThat(second.stamp().changedAt()).isAfter(first.stamp().changedAt());
         }

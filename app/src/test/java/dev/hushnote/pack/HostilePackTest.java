@@ -2,6 +2,7 @@ package dev.hushnote.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hushnote.notebook.Sha256;
 import dev.hushnote.testkit.CommandRun;
 import dev.hushnote.testkit.Contents;
 import dev.hushnote.testkit.SmallConference;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +153,7 @@ class HostilePackTest {
     /// A member with another content and the announcement that fits it.
     private Map<String, byte[]> rehashed(String name, String content) {
         byte[] bytes = bytes(content);
-        String hash = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
+        String hash = Sha256.of(bytes);
         String info = text(INFO)
                 .replaceFirst(
                         "\"path\":\"" + name + "\",\"bytes\":\\d+,\"sha256\":\"[0-9a-f]+\"",

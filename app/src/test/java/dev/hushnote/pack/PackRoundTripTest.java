@@ -7,6 +7,7 @@ import dev.hushnote.testkit.Contents;
 import dev.hushnote.testkit.SmallConference;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,7 @@ class PackRoundTripTest {
         return file;
     }
 
-    private static java.util.List<String> texts(JsonNode history) {
+    private static List<String> texts(JsonNode history) {
         return history.valueStream().map(view -> view.path("text").asString()).toList();
     }
 

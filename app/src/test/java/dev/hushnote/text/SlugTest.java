@@ -2,6 +2,7 @@ package dev.hushnote.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class SlugTest {
     @Test
     void decomposedHangulIsTheSameName() {
         String composed = "한글";
-        String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
         assertThat(Slug.of(decomposed)).isEqualTo(Slug.of(composed));
     }
 

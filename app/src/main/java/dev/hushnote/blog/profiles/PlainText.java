@@ -1,5 +1,6 @@
 package dev.hushnote.blog.profiles;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text without markup on its way into Markdown.
@@ -27,7 +28,7 @@ final class PlainText {
             if (start.group(2) != null) {
                 return start.group(2) + "\\\\" + start.group(3);
             }
-            return "\\\\" + java.util.regex.Matcher.quoteReplacement(start.group());
+            return "\\\\" + Matcher.quoteReplacement(start.group());
         });
     }
 
