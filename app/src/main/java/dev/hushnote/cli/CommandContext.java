@@ -1,8 +1,8 @@
 package dev.hushnote.cli;
 
 import dev.hushnote.conference.Conference;
+import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.text.Problem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ final class CommandContext implements AutoCloseable {
 
     /// Opens a notebook that must exist already.
     OpenNotebook existingNotebook() {
-        if (open == null && !Files.isDirectory(folder())) {
+        if (open == null && !new NotebookFolder(folder()).holdsNotebook()) {
             throw Problem.notFound("problem.no-notebook", folder());
         }
         return notebook();

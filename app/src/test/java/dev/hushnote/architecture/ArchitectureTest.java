@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.awt.Toolkit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /// One direction: views and stores point at features, capabilities at cores, everything at leaves.
@@ -44,6 +45,12 @@ class ArchitectureTest {
                         .distinct()
                         .count())
                 .isGreaterThan(20);
+    }
+
+    @Test
+    void everyPackageSaysItsPurposeAndIsNullMarked() {
+        assertThat(PROGRAM.stream().map(type -> type.getPackage()).distinct())
+                .allMatch(type -> type.isAnnotatedWith(NullMarked.class), "has a null-marked package-info");
     }
 
     @Test

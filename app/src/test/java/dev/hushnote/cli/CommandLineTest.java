@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +185,18 @@ class CommandLineTest {
         assertThat(hushnote.runWithInput("--notebook x session list\n", "batch", "-")
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void askingAboutAFolderThatIsNoNotebookLeavesItAsItIs() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(other.resolve("letter.txt"), "dear");
+        assertThat(hushnote.run("--notebook", other.toString(), "session", "list")
+                        .exitCode())
+                .isEqualTo(5);
+        try (Stream<Path> files = Files.list(other)) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test
