@@ -1,5 +1,6 @@
 package dev.hushnote.database;
 
+import dev.hushnote.notebook.FileTrees;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
@@ -9,10 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.h2.tools.Restore;
 import org.jdbi.v3.core.Jdbi;
 
@@ -57,13 +55,7 @@ public record SchemaBackup(NotebookPlaces places, Clock clock) implements Notebo
         } catch (SQLException | RuntimeException _) {
             return false;
         } finally {
-            try (Stream<Path> files = Files.walk(trial)) {
-                List<Path> deepestFirst =
-                        files.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : deepestFirst) {
-                    Files.delete(path);
-                }
-            }
+            FileTrees.delete(trial);
         }
     }
 }

@@ -20,9 +20,4 @@ public enum EntryKind {
     public boolean isMark() {
         return this != TEXT && this != PHOTO;
     }
-
-    /// Whether it stays open until somebody does something about it.
-    public boolean isFollowUp() {
-        return this == LOOK_UP || this == MISSED || this == LISTEN_AGAIN || this == PHOTO_WANTED;
-    }
 }

@@ -6,7 +6,6 @@ import dev.hushnote.change.Revision;
 import dev.hushnote.change.Row;
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
-import dev.hushnote.notebook.Sha256;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.OriginalFiles;
 import dev.hushnote.text.Problem;
@@ -69,16 +68,7 @@ public final class PackImport {
 
     private OriginalFiles.Stored store(PackReader reader, Original original) {
         try {
-            Path temporary = Files.createTempFile("hushnote-", ".part");
-            try {
-                reader.copyPhoto(original, temporary);
-                if (!Sha256.of(temporary).equals(original.sha256())) {
-                    throw Problem.badInput("problem.pack-photo-missing", "", original.fileName());
-                }
-                return originals.add(temporary);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            return reader.storePhoto(original, originals);
         } catch (IOException e) {
             throw Problem.cannotWrite(e, "problem.cannot-write", originals.fileOf(original));
         }

@@ -112,17 +112,35 @@ final class PackReader implements AutoCloseable {
         }
     }
 
-    /// Copies an original out of the pack.
+    /// Stores an original of the pack among a notebook's.
     ///
-    /// @throws IOException when the target cannot be written
-    void copyPhoto(Original original, Path target) throws IOException {
+    /// @throws Problem when the pack lacks it, or holds other bytes under its name
+    /// @throws IOException when it cannot be written
+    OriginalFiles.Stored storePhoto(Original original, OriginalFiles originals) throws IOException {
+        Path temporary = Files.createTempFile("hushnote-", ".part");
+        try {
+            copyPhoto(original, temporary);
+            if (!Sha256.of(temporary).equals(original.sha256())) {
+                throw lacks(original);
+            }
+            return originals.add(temporary);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void copyPhoto(Original original, Path target) throws IOException {
         PackInfo.Member member = members.get(PackWriter.photoPath(original));
         if (member == null) {
-            throw Problem.badInput("problem.pack-photo-missing", file, original.fileName());
+            throw lacks(original);
         }
         try (OutputStream out = Files.newOutputStream(target)) {
             read(member, out);
         }
+    }
+
+    private Problem lacks(Original original) {
+        return Problem.badInput("problem.pack-photo-missing", file, original.fileName());
     }
 
     boolean hasPhoto(Original original) {

@@ -2,6 +2,7 @@ package dev.hushnote.pack;
 
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.RowJson;
+import dev.hushnote.notebook.FileTrees;
 import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.OriginalFiles;
@@ -10,12 +11,10 @@ import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Makes a notebook out of a backup, a pack or a journal. Always in a new place: never over the only copy.
 public final class Restore {
@@ -60,8 +59,8 @@ public final class Restore {
     /// @param source the notebook whose database is lost
     public Result fromJournal(NotebookFolder source, Path target) {
         return inPlace(target, folder -> {
-            copyTree(source.journal(), folder.journal());
-            copyTree(source.photos(), folder.photos());
+            FileTrees.copy(source.journal(), folder.journal());
+            FileTrees.copy(source.photos(), folder.photos());
             try (NotebookDatabase database = NotebookDatabase.rebuild(openings.apply(folder))) {
                 PackContent content = PackContent.ofNotebook(database);
                 OriginalFiles originals = new OriginalFiles(
@@ -87,7 +86,7 @@ public final class Restore {
         } catch (IOException e) {
             throw Problem.cannotWrite(e, "problem.cannot-write", target);
         } finally {
-            deleteTree(building);
+            FileTrees.delete(building);
         }
     }
 
@@ -113,13 +112,8 @@ public final class Restore {
                 return beside.isPresent()
                         && originals.add(beside.get()).sha256().equals(original.sha256());
             }
-            Path temporary = Files.createTempFile("hushnote-", ".part");
-            try {
-                reader.copyPhoto(original, temporary);
-                return originals.add(temporary).sha256().equals(original.sha256());
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            reader.storePhoto(original, originals);
+            return true;
         } catch (IOException e) {
             throw Problem.cannotWrite(
                     e, "problem.cannot-write", originals.file(original.sha256(), PictureFormat.OTHER));
@@ -131,36 +125,5 @@ public final class Restore {
                 content.counts().values().stream().mapToInt(Integer::intValue).sum();
         int photos = content.of(Original.class).size() - missing.size();
         return new Result(target.toAbsolutePath().normalize(), rows, photos, missing);
-    }
-
-    private static void copyTree(Path source, Path target) {
-        if (!Files.isDirectory(source)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.toList()) {
-                Path copy = target.resolve(source.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        } catch (IOException e) {
-            throw Problem.cannotWrite(e, "problem.cannot-write", target);
-        }
-    }
-
-    static void deleteTree(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw Problem.cannotWrite(e, "problem.cannot-write", folder);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.hushnote.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hushnote.notebook.FileTrees;
 import dev.hushnote.testkit.CommandRun;
 import dev.hushnote.testkit.Contents;
 import dev.hushnote.testkit.SettableClock;
@@ -79,7 +80,7 @@ class BackupsTest {
         Contents before = Contents.of(hushnote.notebook());
         Files.delete(hushnote.notebook().resolve("notebook.mv.db"));
         Files.delete(hushnote.notebook().resolve("notebook.json"));
-        deleteTree(folder.resolve("work/backups"));
+        FileTrees.delete(folder.resolve("work/backups"));
         Path rebuilt = folder.resolve("rebuilt");
         hushnote.ok("restore", "--journal", "--to", rebuilt.toString());
         assertThat(Contents.of(rebuilt)).isEqualTo(before);
@@ -133,7 +134,7 @@ class BackupsTest {
 
     @Test
     void checkNamesAnOriginalThatIsGoneForGood() throws IOException {
-        deleteTree(folder.resolve("work/backups"));
+        FileTrees.delete(folder.resolve("work/backups"));
         Files.write(onlyOriginal(), new byte[] {1, 2, 3});
         CommandRun.Result check = hushnote.run("check");
         assertThat(check.exitCode()).isEqualTo(4);
@@ -170,9 +171,5 @@ class BackupsTest {
         try (Stream<Path> files = Files.walk(hushnote.notebook().resolve("photos"))) {
             return files.filter(Files::isRegularFile).findFirst().orElseThrow();
         }
-    }
-
-    private static void deleteTree(Path tree) {
-        Restore.deleteTree(tree);
     }
 }

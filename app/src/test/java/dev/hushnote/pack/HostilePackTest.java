@@ -91,6 +91,17 @@ class HostilePackTest {
     }
 
     @Test
+    void aPhotoWhoseNameIsNotItsHashIsRefusedByImportAndRestore() throws IOException {
+        Map<String, byte[]> lying = rehashed(photo(), "other bytes, honestly announced");
+        refused(lying, "lacks the photo");
+        Path target = folder.resolve("restored");
+        CommandRun.Result restore = hushnote.run("restore", write(lying).toString(), "--to", target.toString());
+        assertThat(restore.exitCode()).isEqualTo(4);
+        assertThat(restore.err()).contains("lacks the photo");
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void aBombThatUnpacksToMoreThanItAnnounces() throws IOException {
         refused(with("revisions.jsonl", new byte[64 << 20]), "unpack to more");
     }
