@@ -1,0 +1,66 @@
+package dev.hushnote.desktop;
+
+import dev.hushnote.desktop.command.Chord;
+import dev.hushnote.desktop.command.Command;
+import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Quiet;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The places, one below the other, and the one in front.
+final class PlaceRail extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+
+    private final List<Place> places;
+    private final StackPane front;
+    private final List<Button> buttons;
+
+    PlaceRail(List<Place> places, StackPane front, Texts texts) {
+        this.places = places;
+        this.front = front;
+        this.buttons = places.stream().map(place -> button(place, texts)).toList();
+        getStyleClass().add("place-rail");
+        getChildren().addAll(buttons);
+        front.getChildren().addAll(places.stream().map(Place::view).toList());
+    }
+
+    /// A command for each place.
+    List<Command> commands() {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> Command.of(places.get(i).nameKey(), () -> show(places.get(i)), Chord.alt(DIGITS.get(i))))
+                .toList();
+    }
+
+    void show(Place chosen) {
+        for (int i = 0; i < places.size(); i++) {
+            boolean inFront = places.get(i).equals(chosen);
+            buttons.get(i).pseudoClassStateChanged(CHOSEN, inFront);
+            places.get(i).view().setVisible(inFront);
+            places.get(i).view().setManaged(inFront);
+        }
+        chosen.shown().run();
+    }
+
+    boolean isShowing(Place place) {
+        return place.view().isVisible() && front.getChildren().contains(place.view());
+    }
+
+    private Button button(Place place, Texts texts) {
+        Button button = Quiet.keepingFocus(new Button());
+        button.textProperty().bind(texts.bind(place.nameKey()));
+        button.setGraphic(Icons.of(place.icon()));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> show(place));
+        return button;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.hushnote.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// What the window remembers from one start to the next; belongs to the person, not to a notebook.
+///
+/// @param language language of the window, or null for the system's
+/// @param zoom 0.8 to 2.0
+/// @param frame where the window stood, or null
+/// @param source the chosen picture source as text, or null while none was chosen
+/// @param watched folders whose new pictures come in
+/// @param agendaFolded whether the agenda is folded away
+/// @param sideFolded whether the camera's side is folded away
+public record Settings(
+        Theme theme,
+        @Nullable Locale language,
+        double zoom,
+        @Nullable Frame frame,
+        @Nullable String source,
+        List<Path> watched,
+        boolean agendaFolded,
+        boolean sideFolded) {
+
+    public static final Settings FIRST =
+            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false);
+
+    public Settings {
+        watched = List.copyOf(watched);
+    }
+
+    /// Place and size of the window in px of the screen.
+    public record Frame(double x, double y, double width, double height) {}
+
+    public Settings withTheme(Theme value) {
+        return new Settings(value, language, zoom, frame, source, watched, agendaFolded, sideFolded);
+    }
+
+    public Settings withLanguage(Locale value) {
+        return new Settings(theme, value, zoom, frame, source, watched, agendaFolded, sideFolded);
+    }
+
+    public Settings withZoom(double value) {
+        return new Settings(theme, language, value, frame, source, watched, agendaFolded, sideFolded);
+    }
+
+    public Settings withFrame(Frame value) {
+        return new Settings(theme, language, zoom, value, source, watched, agendaFolded, sideFolded);
+    }
+
+    public Settings withSource(@Nullable String value) {
+        return new Settings(theme, language, zoom, frame, value, watched, agendaFolded, sideFolded);
+    }
+
+    public Settings withWatched(List<Path> value) {
+        return new Settings(theme, language, zoom, frame, source, value, agendaFolded, sideFolded);
+    }
+
+    public Settings withAgendaFolded(boolean value) {
+        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded);
+    }
+
+    public Settings withSideFolded(boolean value) {
+        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.hushnote.desktop;
+
+import dev.hushnote.notebook.DurableFiles;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Settings in a small text file, written whole after each change on a thread of the caller's choice. A file that
+/// is missing or damaged reads as first settings: nobody loses a note by it.
+public final class SettingsFile {
+
+    private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
+
+    private final Path file;
+    private final Executor writer;
+    private volatile Settings current;
+
+    /// @param writer runs one task after the other
+    public SettingsFile(Path file, Executor writer) {
+        this.file = file;
+        this.writer = writer;
+        this.current = read(file);
+    }
+
+    public Settings current() {
+        return current;
+    }
+
+    /// Changes the settings now and the file soon.
+    public synchronized void change(UnaryOperator<Settings> change) {
+        Settings changed = change.apply(current);
+        if (!changed.equals(current)) {
+            current = changed;
+            writer.execute(() -> write(current));
+        }
+    }
+
+    private static Settings read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Settings.FIRST;
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+            return settings(properties);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "settings not read", e);
+            return Settings.FIRST;
+        }
+    }
+
+    private static Settings settings(Properties properties) {
+        String language = properties.getProperty("language");
+        return new Settings(
+                Theme.valueOf(properties.getProperty("theme", Settings.FIRST.theme().name())),
+                language == null ? null : Locale.forLanguageTag(language),
+                Double.parseDouble(properties.getProperty("zoom", "1")),
+                frame(properties.getProperty("frame")),
+                properties.getProperty("source"),
+                paths(properties.getProperty("watched", "")),
+                Boolean.parseBoolean(properties.getProperty("agenda-folded")),
+                Boolean.parseBoolean(properties.getProperty("side-folded")));
+    }
+
+    private static Settings.@Nullable Frame frame(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        double[] parts = Arrays.stream(text.split(","))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return parts.length == 4 ? new Settings.Frame(parts[0], parts[1], parts[2], parts[3]) : null;
+    }
+
+    private static List<Path> paths(String lines) {
+        try {
+            return lines.lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private void write(Settings settings) {
+        Properties properties = new Properties();
+        properties.setProperty("theme", settings.theme().name());
+        properties.setProperty("zoom", Double.toString(settings.zoom()));
+        properties.setProperty("agenda-folded", Boolean.toString(settings.agendaFolded()));
+        properties.setProperty("side-folded", Boolean.toString(settings.sideFolded()));
+        properties.setProperty(
+                "watched", settings.watched().stream().map(Path::toString).collect(Collectors.joining("\n")));
+        set(properties, "language", settings.language() == null ? null : settings.language().toLanguageTag());
+        set(properties, "source", settings.source());
+        Settings.Frame frame = settings.frame();
+        set(
+                properties,
+                "frame",
+                frame == null
+                        ? null
+                        : frame.x() + "," + frame.y() + "," + frame.width() + "," + frame.height());
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            StringWriter text = new StringWriter();
+            properties.store(text, null);
+            DurableFiles.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "settings not written", e);
+        }
+    }
+
+    private static void set(Properties properties, String key, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(key, value);
+        }
+    }
+}

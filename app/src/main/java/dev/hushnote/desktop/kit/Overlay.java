@@ -1,0 +1,87 @@
+package dev.hushnote.desktop.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// A layer above the window for one passing thing at a time: palette, key sheet, a form. It never blocks the keys of
+/// the window, and gives the focus back to where it was.
+public final class Overlay extends StackPane {
+
+    private final StackPane frame = new StackPane();
+    private @Nullable Node formerFocus;
+    private @Nullable Runnable closed;
+
+    public Overlay() {
+        getStyleClass().add("overlay");
+        frame.getStyleClass().add("overlay-frame");
+        frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().add(frame);
+        setAlignment(Pos.TOP_CENTER);
+        setVisible(false);
+        setOnMousePressed(event -> {
+            if (event.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /// Shows something instead of what was shown.
+    ///
+    /// @param focused what gets the focus
+    public void show(Region content, Node focused) {
+        show(content, focused, null);
+    }
+
+    /// @param whenClosed called once when it is closed, by whomever
+    public void show(Region content, Node focused, @Nullable Runnable whenClosed) {
+        Scene scene = getScene();
+        if (!isVisible() && scene != null) {
+            formerFocus = scene.getFocusOwner();
+        }
+        tellClosed();
+        closed = whenClosed;
+        content.maxHeightProperty().bind(heightProperty().multiply(0.86));
+        content.maxWidthProperty().bind(widthProperty().multiply(0.94));
+        frame.getChildren().setAll(content);
+        setVisible(true);
+        focused.requestFocus();
+    }
+
+    public boolean isShowing(Node content) {
+        return isVisible() && frame.getChildren().contains(content);
+    }
+
+    public void close() {
+        if (!isVisible()) {
+            return;
+        }
+        setVisible(false);
+        frame.getChildren().clear();
+        Node back = formerFocus;
+        formerFocus = null;
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
+        tellClosed();
+    }
+
+    private void tellClosed() {
+        Runnable tell = closed;
+        closed = null;
+        if (tell != null) {
+            tell.run();
+        }
+    }
+}
