@@ -1,7 +1,6 @@
 package dev.hushnote.markdown;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +24,6 @@ import org.commonmark.node.Text;
 /// Walks a parsed document and notes its [Region]s.
 final class RegionFinder extends AbstractVisitor {
 
-    private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
-    private static final List<String> SAFE_SCHEMES = List.of("http", "https", "mailto", "ftp", "tel");
     private static final Pattern LIST_NUMBER = Pattern.compile("\\d{1,9}([.)])");
 
     private final String source;
@@ -71,7 +68,7 @@ final class RegionFinder extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        if (isSafe(link.getDestination())) {
+        if (LinkAddress.isSafe(link.getDestination())) {
             markup(link);
         } else {
             int start = start(link.getSourceSpans().getFirst());
@@ -84,7 +81,7 @@ final class RegionFinder extends AbstractVisitor {
     public void visit(Image image) {
         int start = start(image.getSourceSpans().getFirst());
         found.add(new Region.ImageMark(start, start + 1));
-        if (isSafe(image.getDestination())) {
+        if (LinkAddress.isSafe(image.getDestination())) {
             markup(image);
         } else {
             found.add(new Region.UnsafeLink(start + 1, start + 2));
@@ -143,11 +140,6 @@ final class RegionFinder extends AbstractVisitor {
         if (from < end) {
             found.add(new Region.LinkMarkup(from, end));
         }
-    }
-
-    private static boolean isSafe(String destination) {
-        Matcher scheme = SCHEME.matcher(destination);
-        return !scheme.matches() || SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isInTable(Node node) {
