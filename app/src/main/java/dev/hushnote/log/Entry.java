@@ -47,20 +47,44 @@ public record Entry(
     }
 
     public Entry withText(String newText) {
-        return copy(position, newText, answer, stamp);
+        return copy(sessionId, position, kind, newText, answer, indent, visibility, stamp);
+    }
+
+    /// The answer is dropped when the new kind is no look-up.
+    public Entry withKind(EntryKind newKind) {
+        String kept = newKind == EntryKind.LOOK_UP ? answer : null;
+        return copy(sessionId, position, newKind, text, kept, indent, visibility, stamp);
     }
 
     public Entry withAnswer(@Nullable String newAnswer) {
-        return copy(position, text, newAnswer, stamp);
+        return copy(sessionId, position, kind, text, newAnswer, indent, visibility, stamp);
+    }
+
+    public Entry withIndent(int newIndent) {
+        return copy(sessionId, position, kind, text, answer, newIndent, visibility, stamp);
+    }
+
+    public Entry withVisibility(Visibility newVisibility) {
+        return copy(sessionId, position, kind, text, answer, indent, newVisibility, stamp);
     }
 
     public Entry withPosition(long newPosition) {
-        return copy(newPosition, text, answer, stamp);
+        return withPlace(sessionId, newPosition);
+    }
+
+    /// The same entry in another log, or elsewhere in its own.
+    public Entry withPlace(UUID newSession, long newPosition) {
+        return copy(newSession, newPosition, kind, text, answer, indent, visibility, stamp);
+    }
+
+    /// Whether it was logged after its session had ended.
+    public boolean addedLater(Instant sessionEnd) {
+        return committedAt.isAfter(sessionEnd);
     }
 
     @Override
     public Entry stamped(Stamp newStamp) {
-        return copy(position, text, answer, newStamp);
+        return copy(sessionId, position, kind, text, answer, indent, visibility, newStamp);
     }
 
     @Override
@@ -68,19 +92,27 @@ public record Entry(
         return text.lines().findFirst().orElse("");
     }
 
-    private Entry copy(long newPosition, String newText, @Nullable String newAnswer, Stamp newStamp) {
+    private Entry copy(
+            UUID newSession,
+            long newPosition,
+            EntryKind newKind,
+            String newText,
+            @Nullable String newAnswer,
+            int newIndent,
+            Visibility newVisibility,
+            Stamp newStamp) {
         return new Entry(
                 id,
-                sessionId,
+                newSession,
                 newPosition,
-                kind,
+                newKind,
                 newText,
                 newAnswer,
-                indent,
+                newIndent,
                 photoId,
                 begunAt,
                 committedAt,
-                visibility,
+                newVisibility,
                 newStamp);
     }
 }

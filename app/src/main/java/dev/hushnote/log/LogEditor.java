@@ -4,28 +4,28 @@ import dev.hushnote.change.Edit;
 import dev.hushnote.change.Ledger;
 import dev.hushnote.change.Stamp;
 import dev.hushnote.conference.Programme;
+import dev.hushnote.conference.Visibility;
 import dev.hushnote.text.Problem;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Changes logs. Every method without an [Edit] is one mutation, acknowledged when it returns; may be called from
 /// any thread.
 public final class LogEditor {
 
-    private static final int LONGEST = 1_000_000;
-
     private final Ledger ledger;
     private final Entries entries;
     private final Programme programme;
+    private final Placement placement;
 
     public LogEditor(Ledger ledger, Entries entries, Programme programme) {
         this.ledger = ledger;
         this.entries = entries;
         this.programme = programme;
+        this.placement = new Placement(entries);
     }
 
     public Entry add(NewEntry entry) {
@@ -35,11 +35,10 @@ public final class LogEditor {
     /// Adds an entry within a mutation of the caller's.
     public Entry add(Edit edit, NewEntry entry) {
         programme.requireSession(entry.session());
-        requireText(entry.kind(), entry.text());
-        requireAnswerable(entry.kind(), entry.answer());
-        long position = entry.at() == null
-                ? Positions.behind(entries.lastPosition(entry.session()))
-                : positionAt(edit, entry.session(), entry.at());
+        EntryRules.requireText(entry.kind(), entry.text());
+        EntryRules.requireAnswerable(entry.kind(), entry.answer());
+        long position =
+                entry.at() == null ? placement.atEnd(entry.session()) : placement.at(edit, entry.session(), entry.at());
         Instant at = entry.at() == null ? edit.now() : entry.at();
         return edit.put(new Entry(
                 edit.newId(),
@@ -56,11 +55,44 @@ public final class LogEditor {
                 Stamp.NEW));
     }
 
+    /// Logs what was typed, at the end of its log.
+    public Entry type(TypedEntry typed) {
+        return ledger.write("log.type", edit -> {
+            programme.requireSession(typed.session());
+            EntryRules.requireText(typed.kind(), typed.text());
+            Instant now = edit.now();
+            return edit.put(new Entry(
+                    edit.newId(),
+                    typed.session(),
+                    placement.atEnd(typed.session()),
+                    typed.kind(),
+                    typed.text(),
+                    null,
+                    0,
+                    null,
+                    typed.begunAt().isAfter(now) ? now : typed.begunAt(),
+                    now,
+                    typed.visibility(),
+                    Stamp.NEW));
+        });
+    }
+
     public Entry editText(UUID id, String text) {
-        return ledger.write("log.edit", edit -> {
-            Entry entry = entries.require(id);
-            requireText(entry.kind(), text);
-            return edit.put(entry.withText(text));
+        return change("log.edit", id, entry -> {
+            EntryRules.requireText(entry.kind(), text);
+            return entry.withText(text);
+        });
+    }
+
+    /// Gives an entry another mark or none. The answer of a look-up that is none any more is dropped.
+    ///
+    /// @throws Problem when a photo would become something else, or something else a photo, or when the text is
+    ///     empty and the new kind needs one
+    public Entry changeKind(UUID id, EntryKind kind) {
+        return change("log.kind", id, entry -> {
+            EntryRules.requireSameSort(entry, kind);
+            EntryRules.requireText(kind, entry.text());
+            return entry.withKind(kind);
         });
     }
 
@@ -68,10 +100,89 @@ public final class LogEditor {
     ///
     /// @param answer null opens it again
     public Entry answer(UUID id, @Nullable String answer) {
-        return ledger.write("log.answer", edit -> {
+        return change("log.answer", id, entry -> {
+            EntryRules.requireAnswerable(entry.kind(), answer);
+            return entry.withAnswer(answer);
+        });
+    }
+
+    /// Sets an entry's indent so much deeper or, below zero, higher; between 0 and 6.
+    public Entry indent(UUID id, int delta) {
+        return change(
+                "log.indent",
+                id,
+                entry -> entry.withIndent(Math.clamp((long) entry.indent() + delta, 0, EntryRules.DEEPEST_INDENT)));
+    }
+
+    public Entry setVisibility(UUID id, Visibility visibility) {
+        return change("log.visibility", id, entry -> entry.withVisibility(visibility));
+    }
+
+    /// Puts a former text, kind and answer back as a new revision; place, instants and visibility stay.
+    ///
+    /// @param former any content the entry ever had
+    public Entry restoreRevision(UUID id, Entry former) {
+        return change("log.restore-revision", id, entry -> {
+            EntryRules.requireSameSort(entry, former.kind());
+            EntryRules.requireText(former.kind(), former.text());
+            return entry.withKind(former.kind()).withText(former.text()).withAnswer(former.answer());
+        });
+    }
+
+    /// Cuts an entry in two, dropping a line break at the cut. The second half takes the same instants and the place
+    /// right behind; an answer stays with the first.
+    ///
+    /// @param at UTF-16 units of the text that stay in the first
+    /// @return both halves, in order
+    /// @throws Problem when one of them would be empty
+    public List<Entry> split(UUID id, int at) {
+        return ledger.write("log.split", edit -> {
+            // Making room may move the entry itself, so it is read again.
+            long position = placement.behind(edit, entries.require(id));
             Entry entry = entries.require(id);
-            requireAnswerable(entry.kind(), answer);
-            return edit.put(entry.withAnswer(answer));
+            Entry second = Cut.second(entry, at, edit.newId(), position);
+            return List.of(edit.put(Cut.first(entry, at)), edit.put(second));
+        });
+    }
+
+    /// Joins an entry to the one before it, their texts on lines of their own; the entry itself goes to the trash.
+    ///
+    /// @return the entry that has both texts
+    /// @throws Problem when there is none before it, or when one of them is a photo
+    public Entry join(UUID id) {
+        return ledger.write("log.join", edit -> {
+            Entry second = entries.require(id);
+            List<Entry> log = entries.of(second.sessionId());
+            int index = Placement.indexOf(log, id);
+            if (index <= 0) {
+                throw Problem.badInput("problem.nothing-to-join");
+            }
+            Entry joined = Cut.joined(log.get(index - 1), second);
+            EntryRules.requireText(joined.kind(), joined.text());
+            edit.delete(second);
+            return edit.put(joined);
+        });
+    }
+
+    /// Moves an entry before the one above it; the first stays.
+    public Entry moveUp(UUID id) {
+        return ledger.write("log.move", edit -> placement.shift(edit, entries.require(id), -1));
+    }
+
+    /// Moves an entry behind the one below it; the last stays.
+    public Entry moveDown(UUID id) {
+        return ledger.write("log.move", edit -> placement.shift(edit, entries.require(id), 1));
+    }
+
+    /// Moves an entry to another session's log, where it takes its place by the instant it was begun.
+    public Entry moveToSession(UUID id, UUID session) {
+        return ledger.write("log.move-to-session", edit -> {
+            programme.requireSession(session);
+            Entry entry = entries.require(id);
+            if (entry.sessionId().equals(session)) {
+                return entry;
+            }
+            return edit.put(entry.withPlace(session, placement.at(edit, session, entry.begunAt())));
         });
     }
 
@@ -83,14 +194,12 @@ public final class LogEditor {
             if (!moved.sessionId().equals(target.sessionId())) {
                 throw Problem.badInput("problem.other-session", id, after);
             }
-            List<Entry> others = entries.of(moved.sessionId()).stream()
-                    .filter(entry -> !entry.id().equals(id))
-                    .toList();
+            List<Entry> others = Placement.without(entries.of(moved.sessionId()), id);
             if (others.stream().noneMatch(entry -> entry.id().equals(after))) {
                 return moved;
             }
             int index = 1 + others.indexOf(target);
-            return edit.put(moved.withPosition(makeRoom(edit, others, index)));
+            return edit.put(moved.withPosition(Placement.before(edit, others, index)));
         });
     }
 
@@ -99,40 +208,7 @@ public final class LogEditor {
         return ledger.write("log.delete", edit -> edit.delete(entries.require(id)));
     }
 
-    private long positionAt(Edit edit, UUID session, Instant at) {
-        List<Entry> log = entries.of(session);
-        return makeRoom(edit, log, Positions.indexFor(log, at));
-    }
-
-    private static long makeRoom(Edit edit, List<Entry> log, int index) {
-        OptionalLong free = Positions.before(log, index);
-        if (free.isPresent()) {
-            return free.getAsLong();
-        }
-        List<Entry> spread = new ArrayList<>();
-        Positions.spread(log).forEach(entry -> spread.add(edit.put(entry)));
-        return Positions.before(spread, index).orElseThrow();
-    }
-
-    private static void requireText(EntryKind kind, String text) {
-        boolean mayBeEmpty = kind == EntryKind.PHOTO || (kind.isMark() && kind != EntryKind.HEADING);
-        if (text.isBlank() && !mayBeEmpty) {
-            throw Problem.badInput("problem.empty-entry");
-        }
-        if (text.length() > LONGEST) {
-            throw Problem.badInput("problem.long-entry", text.length(), LONGEST);
-        }
-        if (text.indexOf('\0') >= 0) {
-            throw Problem.badInput("problem.control-character");
-        }
-    }
-
-    private static void requireAnswerable(EntryKind kind, @Nullable String answer) {
-        if (answer != null && kind != EntryKind.LOOK_UP) {
-            throw Problem.badInput("problem.not-a-look-up");
-        }
-        if (answer != null && answer.isBlank()) {
-            throw Problem.badInput("problem.empty-answer");
-        }
+    private Entry change(String what, UUID id, UnaryOperator<Entry> change) {
+        return ledger.write(what, edit -> edit.put(change.apply(entries.require(id))));
     }
 }

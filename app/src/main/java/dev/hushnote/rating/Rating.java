@@ -38,6 +38,15 @@ public record Rating(
         chips = List.copyOf(chips);
     }
 
+    /// The same light with another reason.
+    public Rating explained(@Nullable String newReason, List<String> newChips) {
+        return new Rating(id, sessionId, light, newReason, newChips, at, visibility, reasonVisibility, stamp);
+    }
+
+    public Rating visible(Visibility newVisibility, Visibility newReasonVisibility) {
+        return new Rating(id, sessionId, light, reason, chips, at, newVisibility, newReasonVisibility, stamp);
+    }
+
     @Override
     public Rating stamped(Stamp newStamp) {
         return new Rating(id, sessionId, light, reason, chips, at, visibility, reasonVisibility, newStamp);

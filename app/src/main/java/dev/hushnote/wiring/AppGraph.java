@@ -74,7 +74,7 @@ public final class AppGraph implements OpenNotebook {
         this.logEditor = new LogEditor(ledger, entries, programme);
         PhotoLibrary library = new PhotoLibrary(originals, renditions, photos);
         this.photoIntake = new PhotoIntake(ledger, programme, library, photos, entries, logEditor);
-        this.ratingEditor = new RatingEditor(ledger, programme);
+        this.ratingEditor = new RatingEditor(ledger, programme, ratings);
         this.reviewBoard = new ReviewBoard(programme, entries, ratings);
         StoryReader stories = new StoryReader(programme, entries, photos, ratings);
         this.exporter = new Exporter(ledger, programme, stories, posts, renditions, opening.clock());

@@ -5,6 +5,7 @@ import dev.hushnote.database.Table;
 import dev.hushnote.rating.Rating;
 import dev.hushnote.rating.Ratings;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
@@ -23,5 +24,10 @@ public final class SqlRatings implements Ratings {
     public List<Rating> of(UUID session) {
         return jdbi.withHandle(handle ->
                 table.where(handle, "session_id = :id AND deleted_at IS NULL", session, "at DESC, changed_at DESC"));
+    }
+
+    @Override
+    public Optional<Rating> find(UUID id) {
+        return jdbi.withHandle(handle -> table.find(handle, id)).filter(rating -> !rating.inTrash());
     }
 }
