@@ -1,6 +1,7 @@
 package dev.hushnote.change;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What one mutation may do; valid only while [Ledger#write] runs its work.
@@ -14,6 +15,11 @@ public interface Edit {
     /// @return the row as stored
     /// @throws dev.hushnote.text.Problem when the row was changed by somebody else since it was read
     <R extends Row<R>> R put(R row);
+
+    /// A row as it is now, within this mutation; in the trash or not.
+    ///
+    /// @param row any content the row ever had
+    <R extends Row<R>> Optional<R> present(R row);
 
     /// Puts a row into the trash.
     default <R extends Row<R>> R delete(R row) {

@@ -1,5 +1,6 @@
 package dev.hushnote.database;
 
+import dev.hushnote.change.Changes;
 import dev.hushnote.change.Ledger;
 import dev.hushnote.change.Row;
 import dev.hushnote.change.TimeOrderedIds;
@@ -144,6 +145,11 @@ public final class NotebookDatabase implements AutoCloseable {
     }
 
     public Ledger ledger() {
+        return writer;
+    }
+
+    /// Tells of every mutation from now on.
+    public Changes changes() {
         return writer;
     }
 

@@ -1,13 +1,17 @@
 package dev.hushnote.database;
 
+import dev.hushnote.change.Change;
 import dev.hushnote.change.Edit;
 import dev.hushnote.change.Revision;
 import dev.hushnote.change.Row;
+import dev.hushnote.change.RowChange;
 import dev.hushnote.change.Stamp;
 import dev.hushnote.text.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +28,9 @@ final class SqlEdit implements Edit {
     private final Supplier<UUID> ids;
     private final List<StoredRow> stored = new ArrayList<>();
     private final List<Revision> kept = new ArrayList<>();
+    private final Map<RowKey, RowChange> changes = new LinkedHashMap<>();
+
+    private record RowKey(String kind, UUID id) {}
 
     SqlEdit(Handle handle, Tables tables, Revisions revisions, UUID notebook, Instant now, Supplier<UUID> ids) {
         this.handle = handle;
@@ -62,6 +69,11 @@ final class SqlEdit implements Edit {
     }
 
     @Override
+    public <R extends Row<R>> Optional<R> present(R row) {
+        return tables.<R>of(row.getClass()).find(handle, row.id());
+    }
+
+    @Override
     public void adopt(Row<?> row) {
         adoptTyped(row);
     }
@@ -91,9 +103,17 @@ final class SqlEdit implements Edit {
         return new MutationRecord(now, what, notebook, stored, kept);
     }
 
+    Change change(String what) {
+        return new Change(what, now, List.copyOf(changes.values()));
+    }
+
     private <R extends Row<R>> void store(Table<R> table, Optional<R> former, R row) {
         former.ifPresent(present -> revisions.add(handle, table.kind(), present));
         table.put(handle, row);
         stored.add(new StoredRow(table.kind(), row));
+        changes.merge(
+                new RowKey(table.kind(), row.id()),
+                new RowChange(former.orElse(null), row),
+                (first, last) -> new RowChange(first.former(), last.row()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.hushnote.database;
 
+import dev.hushnote.change.Change;
+import dev.hushnote.change.Changes;
 import dev.hushnote.change.Edit;
 import dev.hushnote.change.Ledger;
 import dev.hushnote.journal.Journal;
@@ -18,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Order of one mutation: the work's SQL, the journal line (synced), the commit, `CHECKPOINT SYNC`, a look whether
 /// the files are still there, the acknowledgement. The thread is never interrupted: an interrupt inside H2 closes
 /// the database for everybody.
-final class Writer implements Ledger {
+final class Writer implements Ledger, Changes {
 
     private final Jdbi jdbi;
     private final Tables tables;
@@ -45,7 +48,9 @@ final class Writer implements Ledger {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("notebook-writer").daemon().factory());
     private @Nullable Path watchedJournal;
+    private final Observers observers = new Observers();
     private NotebookRow.@Nullable Content last;
+    private @Nullable Change committed;
     private boolean broken;
 
     Writer(Jdbi jdbi, Tables tables, Revisions revisions, RowJson json, Journal journal, WriterSettings settings) {
@@ -76,6 +81,11 @@ final class Writer implements Ledger {
         }
     }
 
+    @Override
+    public Subscription observe(Consumer<Change> observer) {
+        return observers.add(observer);
+    }
+
     /// From now on a mutation is only acknowledged while the database file is where it was.
     void watchDatabase() {
         presence.add(folder.databaseFile());
@@ -104,6 +114,17 @@ final class Writer implements Ledger {
             return result;
         } catch (RuntimeException e) {
             throw WriteFailures.explain(e, folder.root());
+        } finally {
+            announce();
+        }
+    }
+
+    /// Observers hear of every commit, also of one whose last sync failed: it is in the notebook.
+    private void announce() {
+        Change change = committed;
+        committed = null;
+        if (change != null) {
+            observers.tell(change);
         }
     }
 
@@ -125,6 +146,7 @@ final class Writer implements Ledger {
             retraction = append(sequence, edit.record(what));
             handle.commit();
             last = after;
+            committed = edit.change(what);
         } catch (RuntimeException e) {
             takeBack(handle, retraction, e);
             throw e;

@@ -9,6 +9,7 @@ import dev.hushnote.blog.profiles.JekyllProfile;
 import dev.hushnote.blog.profiles.PlainProfile;
 import dev.hushnote.blog.store.SqlPosts;
 import dev.hushnote.capture.PhotoIntake;
+import dev.hushnote.change.Changes;
 import dev.hushnote.change.History;
 import dev.hushnote.change.Ledger;
 import dev.hushnote.change.Trash;
@@ -89,6 +90,11 @@ public final class AppGraph implements OpenNotebook {
     @Override
     public Path folder() {
         return database.folder().root();
+    }
+
+    /// Tells of every mutation of the notebook.
+    public Changes changes() {
+        return database.changes();
     }
 
     @Override
