@@ -28,6 +28,11 @@ public record NotebookFolder(Path root) {
         return root.resolve("journal");
     }
 
+    /// What stands half-typed in the composers.
+    public Path drafts() {
+        return root.resolve("drafts");
+    }
+
     /// May be deleted at any time.
     public Path cache() {
         return root.resolve("cache");

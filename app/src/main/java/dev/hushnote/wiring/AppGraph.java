@@ -18,8 +18,10 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.store.SqlProgramme;
 import dev.hushnote.database.NotebookDatabase;
+import dev.hushnote.log.Drafts;
 import dev.hushnote.log.Entries;
 import dev.hushnote.log.LogEditor;
+import dev.hushnote.log.store.DraftFiles;
 import dev.hushnote.log.store.SqlEntries;
 import dev.hushnote.pack.Backups;
 import dev.hushnote.pack.HealthCheck;
@@ -45,6 +47,7 @@ public final class AppGraph implements OpenNotebook {
     private final ProgrammeEditor programmeEditor;
     private final Entries entries;
     private final LogEditor logEditor;
+    private final Drafts drafts;
     private final Photos photos;
     private final PhotoIntake photoIntake;
     private final Ratings ratings;
@@ -73,6 +76,7 @@ public final class AppGraph implements OpenNotebook {
 
         this.programmeEditor = new ProgrammeEditor(ledger, programme);
         this.logEditor = new LogEditor(ledger, entries, programme);
+        this.drafts = new DraftFiles(database.folder().drafts());
         PhotoLibrary library = new PhotoLibrary(originals, renditions, photos);
         this.photoIntake = new PhotoIntake(ledger, programme, library, photos, entries, logEditor);
         this.ratingEditor = new RatingEditor(ledger, programme, ratings);
@@ -95,6 +99,11 @@ public final class AppGraph implements OpenNotebook {
     /// Tells of every mutation of the notebook.
     public Changes changes() {
         return database.changes();
+    }
+
+    /// Half-typed texts of this notebook.
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override
