@@ -1,7 +1,7 @@
 package dev.hushnote.blog;
 
 import dev.hushnote.conference.Attendance;
-import dev.hushnote.log.EntryKind;
+import dev.hushnote.log.Entry;
 import dev.hushnote.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,7 @@ record FollowUps(Messages words) {
         List<Block.Item> items = new ArrayList<>();
         for (Story story : stories) {
             story.moments().stream()
-                    .filter(moment ->
-                            isOpen(moment.entry().kind(), moment.entry().answer() != null))
+                    .filter(moment -> isOpen(moment.entry()))
                     .map(moment -> new Block.Item(
                             words.word("mark", moment.entry().kind()),
                             moment.entry().text(),
@@ -34,7 +33,11 @@ record FollowUps(Messages words) {
                 : List.of(new Block.Heading(2, words.get("post.follow-ups")), new Block.Items(items));
     }
 
-    private static boolean isOpen(EntryKind kind, boolean answered) {
-        return kind == EntryKind.LISTEN_AGAIN || kind == EntryKind.MISSED || (kind == EntryKind.LOOK_UP && !answered);
+    private static boolean isOpen(Entry entry) {
+        return switch (entry.kind()) {
+            case LISTEN_AGAIN, MISSED -> entry.doneAt() == null;
+            case LOOK_UP -> entry.answer() == null;
+            case TEXT, PHOTO, INSIGHT, QUOTE, PHOTO_WANTED, HEADING -> false;
+        };
     }
 }

@@ -43,6 +43,7 @@ final class Cut {
                 entry.begunAt(),
                 entry.committedAt(),
                 entry.visibility(),
+                null,
                 Stamp.NEW);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param photoId the photo of an entry of kind PHOTO, else null
 /// @param begunAt when its first key was pressed
 /// @param committedAt when it was logged
+/// @param doneAt when a mark that asks for something was ticked off, or null while it is open
 public record Entry(
         UUID id,
         UUID sessionId,
@@ -29,6 +30,7 @@ public record Entry(
         Instant begunAt,
         Instant committedAt,
         Visibility visibility,
+        @Nullable Instant doneAt,
         Stamp stamp)
         implements Row<Entry> {
 
@@ -47,25 +49,29 @@ public record Entry(
     }
 
     public Entry withText(String newText) {
-        return copy(sessionId, position, kind, newText, answer, indent, visibility, stamp);
+        return copy(sessionId, position, kind, newText, answer, indent, visibility, doneAt, stamp);
     }
 
     /// The answer is dropped when the new kind is no look-up.
     public Entry withKind(EntryKind newKind) {
         String kept = newKind == EntryKind.LOOK_UP ? answer : null;
-        return copy(sessionId, position, newKind, text, kept, indent, visibility, stamp);
+        return copy(sessionId, position, newKind, text, kept, indent, visibility, doneAt, stamp);
     }
 
     public Entry withAnswer(@Nullable String newAnswer) {
-        return copy(sessionId, position, kind, text, newAnswer, indent, visibility, stamp);
+        return copy(sessionId, position, kind, text, newAnswer, indent, visibility, doneAt, stamp);
     }
 
     public Entry withIndent(int newIndent) {
-        return copy(sessionId, position, kind, text, answer, newIndent, visibility, stamp);
+        return copy(sessionId, position, kind, text, answer, newIndent, visibility, doneAt, stamp);
     }
 
     public Entry withVisibility(Visibility newVisibility) {
-        return copy(sessionId, position, kind, text, answer, indent, newVisibility, stamp);
+        return copy(sessionId, position, kind, text, answer, indent, newVisibility, doneAt, stamp);
+    }
+
+    public Entry withDoneAt(@Nullable Instant newDoneAt) {
+        return copy(sessionId, position, kind, text, answer, indent, visibility, newDoneAt, stamp);
     }
 
     public Entry withPosition(long newPosition) {
@@ -74,7 +80,7 @@ public record Entry(
 
     /// The same entry in another log, or elsewhere in its own.
     public Entry withPlace(UUID newSession, long newPosition) {
-        return copy(newSession, newPosition, kind, text, answer, indent, visibility, stamp);
+        return copy(newSession, newPosition, kind, text, answer, indent, visibility, doneAt, stamp);
     }
 
     /// Whether it was logged after its session had ended.
@@ -84,7 +90,7 @@ public record Entry(
 
     @Override
     public Entry stamped(Stamp newStamp) {
-        return copy(sessionId, position, kind, text, answer, indent, visibility, newStamp);
+        return copy(sessionId, position, kind, text, answer, indent, visibility, doneAt, newStamp);
     }
 
     @Override
@@ -100,6 +106,7 @@ public record Entry(
             @Nullable String newAnswer,
             int newIndent,
             Visibility newVisibility,
+            @Nullable Instant newDoneAt,
             Stamp newStamp) {
         return new Entry(
                 id,
@@ -113,6 +120,7 @@ public record Entry(
                 begunAt,
                 committedAt,
                 newVisibility,
+                newDoneAt,
                 newStamp);
     }
 }

@@ -20,4 +20,9 @@ public enum EntryKind {
     public boolean isMark() {
         return this != TEXT && this != PHOTO;
     }
+
+    /// Whether it asks for something that can be ticked off when it is done.
+    public boolean isTicked() {
+        return this == MISSED || this == LISTEN_AGAIN || this == PHOTO_WANTED;
+    }
 }

@@ -52,6 +52,7 @@ public final class LogEditor {
                 at,
                 at,
                 entry.visibility(),
+                null,
                 Stamp.NEW));
     }
 
@@ -73,6 +74,7 @@ public final class LogEditor {
                     typed.begunAt().isAfter(now) ? now : typed.begunAt(),
                     now,
                     typed.visibility(),
+                    null,
                     Stamp.NEW));
         });
     }
@@ -183,6 +185,18 @@ public final class LogEditor {
                 return entry;
             }
             return edit.put(entry.withPlace(session, placement.at(edit, session, entry.begunAt())));
+        });
+    }
+
+    /// Ticks a mark off, or opens it again. A look-up is closed by its answer instead.
+    public Entry tick(UUID id, boolean done) {
+        return ledger.write("log.tick", edit -> {
+            Entry entry = entries.require(id);
+            if (!entry.kind().isTicked()) {
+                throw Problem.badInput("problem.not-ticked");
+            }
+            boolean isDone = entry.doneAt() != null;
+            return done == isDone ? entry : edit.put(entry.withDoneAt(done ? edit.now() : null));
         });
     }
 

@@ -69,6 +69,7 @@ class PositionsTest {
                 at,
                 at,
                 Visibility.PUBLIC,
+                null,
                 Stamp.NEW);
     }
 }

@@ -29,6 +29,7 @@ public final class EntryTable extends Table<Entry> {
                 row.instant("begun_at"),
                 row.instant("committed_at"),
                 row.constant("visibility", Visibility.class),
+                row.optionalInstant("done_at"),
                 row.stamp());
     }
 
@@ -43,6 +44,7 @@ public final class EntryTable extends Table<Entry> {
                 .set("photo_id", entry.photoId())
                 .set("begun_at", entry.begunAt())
                 .set("committed_at", entry.committedAt())
-                .set("visibility", entry.visibility());
+                .set("visibility", entry.visibility())
+                .set("done_at", entry.doneAt());
     }
 }

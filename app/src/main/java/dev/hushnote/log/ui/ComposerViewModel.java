@@ -5,7 +5,6 @@ import dev.hushnote.desktop.Work;
 import dev.hushnote.log.Draft;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
-import dev.hushnote.log.Line;
 import dev.hushnote.log.LogEditor;
 import dev.hushnote.log.MarkSyntax;
 import dev.hushnote.log.TypedEntry;
@@ -34,6 +33,7 @@ public final class ComposerViewModel {
     private final LogEditor editor;
     private final DraftKeeper keeper;
     private final Clock clock;
+    private final MarkSyntax marks = new MarkSyntax();
     private final Map<UUID, DraftModel> drafts = new HashMap<>();
     private final ReadOnlyObjectWrapper<DraftModel> current;
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
@@ -117,14 +117,14 @@ public final class ComposerViewModel {
             log(draft, draft.kind(), draft.text());
             return;
         }
-        switch (MarkSyntax.onEnter(draft.text())) {
-            case Line.Logged line -> log(draft, line.kind(), line.text());
-            case Line.WholeTalk _ -> log(draft, EntryKind.LISTEN_AGAIN, outlet.wholeTalk());
-            case Line.Reason reason -> {
+        switch (marks.onEnter(draft.text())) {
+            case MarkSyntax.Line.Logged line -> log(draft, line.kind(), line.text());
+            case MarkSyntax.Line.WholeTalk _ -> log(draft, EntryKind.LISTEN_AGAIN, outlet.wholeTalk());
+            case MarkSyntax.Line.Reason reason -> {
                 outlet.reason(reason.text());
                 empty(draft);
             }
-            case Line.Nothing _ -> {}
+            case MarkSyntax.Line.Nothing _ -> {}
         }
     }
 
@@ -148,7 +148,7 @@ public final class ComposerViewModel {
         DraftModel draft = current.get();
         if (draft.session().equals(entry.sessionId()) && draft.isEmpty()) {
             boolean literal = entry.kind() == EntryKind.TEXT
-                    && !MarkSyntax.onEnter(entry.text()).equals(new Line.Logged(EntryKind.TEXT, entry.text()));
+                    && !marks.onEnter(entry.text()).equals(new MarkSyntax.Line.Logged(EntryKind.TEXT, entry.text()));
             draft.putBack(entry.text(), entry.kind(), entry.begunAt(), literal);
             keeper.changed(draft.snapshot());
         }

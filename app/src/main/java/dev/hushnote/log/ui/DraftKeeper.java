@@ -34,7 +34,7 @@ public final class DraftKeeper {
         waiting.put(draft.session(), draft);
         if (!scheduled) {
             scheduled = true;
-            thread.schedule(this::save, SOON, TimeUnit.MILLISECONDS);
+            var _ = thread.schedule(this::save, SOON, TimeUnit.MILLISECONDS);
         }
     }
 

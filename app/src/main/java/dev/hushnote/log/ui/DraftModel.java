@@ -20,6 +20,7 @@ final class DraftModel {
     private final UUID session;
     private final Callable<UUID> target;
     private final Clock clock;
+    private final MarkSyntax marks = new MarkSyntax();
     private final TypingHistory history = new TypingHistory();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ObjectProperty<EntryKind> kind = new SimpleObjectProperty<>(EntryKind.TEXT);
@@ -85,7 +86,7 @@ final class DraftModel {
             begunAt = clock.instant();
         }
         Optional<MarkSyntax.Begun> begun =
-                literal || kind.get() != EntryKind.TEXT ? Optional.empty() : MarkSyntax.whileTyping(typed);
+                literal || kind.get() != EntryKind.TEXT ? Optional.empty() : marks.whileTyping(typed);
         begun.ifPresent(mark -> kind.set(mark.kind()));
         String rest = begun.map(MarkSyntax.Begun::rest).orElse(typed);
         text.set(rest);
