@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.capture.webcam;
+
+import org.jspecify.annotations.NullMarked;
