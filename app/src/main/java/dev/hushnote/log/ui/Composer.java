@@ -1,0 +1,175 @@
+package dev.hushnote.log.ui;
+
+import dev.hushnote.conference.Visibility;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.log.EntryKind;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Where lines are typed. Every draft has a text control of its own, so that a half-composed syllable stays in the
+/// draft it was begun in, whatever comes to the front.
+public final class Composer extends VBox {
+
+    private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("writing");
+    private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
+    private static final List<EntryKind> TAUGHT = List.of(
+            EntryKind.LOOK_UP,
+            EntryKind.INSIGHT,
+            EntryKind.MISSED,
+            EntryKind.LISTEN_AGAIN,
+            EntryKind.PHOTO_WANTED);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm ");
+
+    private final ComposerViewModel model;
+    private final Texts texts;
+    private final Runnable editPrevious;
+    private final Map<UUID, DraftText> controls = new HashMap<>();
+    private final StackPane place = new StackPane();
+    private final Label chip = new Label();
+    private final HBox teaching = new HBox();
+
+    /// @param editPrevious called when Up is pressed in an empty composer
+    public Composer(ComposerViewModel model, Texts texts, Runnable editPrevious) {
+        this.model = model;
+        this.texts = texts;
+        this.editPrevious = editPrevious;
+        getStyleClass().add("composer");
+        chip.getStyleClass().add("mark-chip");
+        HBox line = new HBox(chip, place);
+        line.getStyleClass().add("composer-line");
+        HBox.setHgrow(place, javafx.scene.layout.Priority.ALWAYS);
+        teach();
+        getChildren().addAll(line, teaching);
+        model.currentProperty().subscribe(this::bringForward);
+        model.failingProperty().subscribe(failing -> pseudoClassStateChanged(FAILING, failing));
+        texts.messagesProperty().subscribe(this::showChip);
+    }
+
+    public void focus() {
+        control().requestFocus();
+    }
+
+    public boolean isWriting() {
+        return control().isFocused();
+    }
+
+    /// Whether the row that teaches the marks has its place.
+    public BooleanProperty teachingProperty() {
+        teaching.managedProperty().bind(teaching.visibleProperty());
+        return teaching.visibleProperty();
+    }
+
+    /// Puts the time of day at the caret, once no syllable is half-composed.
+    public void stampTime(ZoneId zone) {
+        control().whenFinished(() -> control().insertText(
+                control().getCaretPosition(), STAMP.format(model.timeOfDay(zone))));
+    }
+
+    public void enter() {
+        control().whenFinished(model::enter);
+    }
+
+    public void caption() {
+        control().whenFinished(model::caption);
+    }
+
+    public boolean undoTyping() {
+        if (control().isComposing() || !model.canUndoTyping()) {
+            return false;
+        }
+        model.undoTyping().ifPresent(control()::show);
+        return true;
+    }
+
+    public boolean redoTyping() {
+        if (control().isComposing()) {
+            return false;
+        }
+        return model.redoTyping().map(step -> {
+            control().show(step);
+            return true;
+        }).orElse(false);
+    }
+
+    private DraftText control() {
+        return control(model.currentProperty().get());
+    }
+
+    private DraftText control(DraftModel draft) {
+        return controls.computeIfAbsent(draft.session(), _ -> newControl(draft));
+    }
+
+    private DraftText newControl(DraftModel draft) {
+        DraftText control = new DraftText(model, draft, editPrevious);
+        control.promptTextProperty().bind(texts.bind("composer.prompt"));
+        control.accessibleTextProperty().bind(texts.bind("composer.name"));
+        control.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED_WITHIN, focused));
+        draft.kindProperty().subscribe(this::showChip);
+        return control;
+    }
+
+    private void bringForward(DraftModel draft) {
+        boolean writing = !place.getChildren().isEmpty()
+                && place.getChildren().getFirst().isFocused();
+        DraftText control = control(draft);
+        if (!place.getChildren().contains(control)) {
+            place.getChildren().setAll(control);
+        }
+        showChip();
+        if (writing) {
+            control.requestFocus();
+        }
+    }
+
+    private void showChip() {
+        EntryKind kind = model.currentProperty().get().kind();
+        boolean marked = kind != EntryKind.TEXT;
+        chip.setVisible(marked);
+        chip.setManaged(marked);
+        chip.setText(marked ? MarkSign.of(kind) + " " + texts.word("mark", kind) : "");
+        chip.getStyleClass().setAll("label", "mark-chip", MarkSign.styleClass(kind));
+    }
+
+    private void teach() {
+        teaching.getStyleClass().add("teaching");
+        TAUGHT.stream().map(this::lesson).forEach(teaching.getChildren()::add);
+        Label locked = new Label();
+        locked.setGraphic(Icons.of(Feather.LOCK));
+        locked.textProperty().bind(texts.bind("composer.private"));
+        locked.getStyleClass().add("second");
+        locked.visibleProperty().bind(model.visibilityProperty().isEqualTo(Visibility.PRIVATE));
+        locked.managedProperty().bind(locked.visibleProperty());
+        Label enter = new Label();
+        enter.textProperty().bind(texts.bind("composer.enter-logs"));
+        enter.getStyleClass().add("second");
+        enter.setMinWidth(USE_PREF_SIZE);
+        teaching.getChildren().addAll(Quiet.spring(), locked, enter);
+    }
+
+    private Button lesson(EntryKind kind) {
+        Button lesson = Quiet.keepingFocus(new Button());
+        lesson.getStyleClass().addAll("lesson", MarkSign.styleClass(kind));
+        Supplier<String> words = () -> texts.word("mark", kind);
+        Label sign = new Label(MarkSign.of(kind));
+        sign.getStyleClass().addAll("lesson-sign", MarkSign.styleClass(kind));
+        lesson.setGraphic(sign);
+        texts.messagesProperty().subscribe(_ -> lesson.setText(words.get()));
+        lesson.setOnAction(_ -> model.toggle(kind));
+        return lesson;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.hushnote.log.ui;
+
+import dev.hushnote.log.EntryKind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The text control of one draft.
+final class DraftText extends GrowingTextArea {
+
+    private static final double MOST_LINES = 8;
+
+    private final ComposerViewModel model;
+    private final DraftModel draft;
+    private final Runnable editPrevious;
+    private final Deque<Runnable> whenFinished = new ArrayDeque<>();
+
+    DraftText(ComposerViewModel model, DraftModel draft, Runnable editPrevious) {
+        super(MOST_LINES);
+        this.model = model;
+        this.draft = draft;
+        this.editPrevious = editPrevious;
+        getStyleClass().add("composer-text");
+        setText(draft.text());
+        end();
+        textProperty().subscribe(_ -> typed());
+        draft.textProperty().subscribe(this::follow);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> finish());
+    }
+
+    /// Does something now, or as soon as the syllable in work is finished: nothing is ever done to a text that an
+    /// input method holds.
+    void whenFinished(Runnable action) {
+        if (isComposing()) {
+            whenFinished.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    void show(TypingHistory.Step step) {
+        setText(step.text());
+        positionCaret(Math.min(step.caret(), getLength()));
+    }
+
+    /// What is pasted is never searched for marks; a picture belongs to whoever else hears the key.
+    @Override
+    public void paste() {
+        if (Clipboard.getSystemClipboard().hasString()) {
+            draft.pasted();
+        }
+        super.paste();
+    }
+
+    private void typed() {
+        if (!isComposing()) {
+            model.typed(draft, getText(), getCaretPosition());
+        }
+    }
+
+    private void finish() {
+        if (isComposing()) {
+            return;
+        }
+        typed();
+        while (!whenFinished.isEmpty()) {
+            whenFinished.poll().run();
+        }
+    }
+
+    /// The draft's text changed: a mark left it, it was logged, or it came back.
+    private void follow(String text) {
+        if (!isComposing() && !text.equals(getText())) {
+            int behind = getLength() - getCaretPosition();
+            setText(text);
+            positionCaret(Math.max(0, text.length() - behind));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (isComposing() || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ENTER) {
+            event.consume();
+            if (event.isShiftDown() || model.breaksLine()) {
+                replaceSelection("\n");
+            } else {
+                model.enter();
+            }
+        } else if (code == KeyCode.UP && draft.isEmpty() && !event.isShiftDown()) {
+            event.consume();
+            editPrevious.run();
+        } else if (code == KeyCode.BACK_SPACE && unmarks()) {
+            event.consume();
+            draft.unmark(MarkSign.of(draft.kind()));
+        }
+    }
+
+    private boolean unmarks() {
+        return draft.kind() != EntryKind.TEXT && getCaretPosition() == 0 && getSelection().getLength() == 0;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hushnote.log.ui;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.text.Text;
+
+/// A text control that is as high as its text, up to a number of lines, and that knows whether a syllable is being
+/// composed in it.
+class GrowingTextArea extends TextArea {
+
+    private static final double FEWEST = 1;
+
+    private final Text measure = new Text();
+    private final double mostLines;
+    private boolean composing;
+
+    GrowingTextArea(double mostLines) {
+        this.mostLines = mostLines;
+        setWrapText(true);
+        setPrefRowCount(1);
+        setMinHeight(0);
+        addEventFilter(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+        textProperty().subscribe(this::requestLayout);
+        measure.fontProperty().bind(fontProperty());
+    }
+
+    /// Whether a syllable is half-composed: then nobody may change the text.
+    boolean isComposing() {
+        return composing;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = width < 0 ? getWidth() : width;
+        double padding = snappedTopInset() + snappedBottomInset() + 2 * getFont().getSize() * 0.55;
+        measure.setText("");
+        double line = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(Math.max(20, wide - 2 * getFont().getSize() * 1.1));
+        String text = getText();
+        measure.setText(text.endsWith("\n") ? text + " " : text);
+        double lines = Math.clamp(measure.getLayoutBounds().getHeight() / line, FEWEST, mostLines);
+        return Math.ceil(lines * line + padding);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.hushnote.log.ui;
+
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.log.Entry;
+import dev.hushnote.photo.ui.Thumbnails;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/// What a cell of the log needs to know of the log around it, and what can be done from a cell.
+interface LogSight {
+
+    Texts texts();
+
+    Thumbnails thumbnails();
+
+    ZoneId zone();
+
+    /// The key that gives the last photo its caption, as a person writes it.
+    String captionKey();
+
+    boolean isLastPhoto(UUID photo);
+
+    boolean isEdited(UUID entry);
+
+    double editorHeight();
+
+    void answer(Entry lookUp);
+
+    void openPhoto(LogRow.PhotoEntry photo);
+}

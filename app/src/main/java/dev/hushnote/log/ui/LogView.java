@@ -1,0 +1,258 @@
+package dev.hushnote.log.ui;
+
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.log.Entry;
+import dev.hushnote.photo.Photo;
+import dev.hushnote.photo.ui.Thumbnails;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The log, standing on the composer: few rows lie at the bottom, many scroll. Somebody who scrolled up is told of
+/// what is new and not moved.
+public final class LogView extends Region implements LogSight {
+
+    private final LogViewModel model;
+    private final Texts texts;
+    private final Thumbnails thumbnails;
+    private final LogActions actions;
+    private final ListView<LogRow> list = new ListView<>();
+    private final RowHeights heights;
+    private final EntryEditor editor;
+    private final Button fresh = new Button();
+    private boolean following = true;
+    private int unseen;
+
+    public LogView(LogViewModel model, Texts texts, Thumbnails thumbnails, LogActions actions) {
+        this.model = model;
+        this.texts = texts;
+        this.thumbnails = thumbnails;
+        this.actions = actions;
+        this.heights = new RowHeights(() -> new LogCell(this));
+        this.editor = new EntryEditor(this::edited, this::relayout);
+        getStyleClass().add("log-view");
+        list.getStyleClass().add("log-list");
+        list.setItems(model.rows());
+        list.setCellFactory(_ -> new LogCell(this));
+        list.accessibleTextProperty().bind(texts.bind("lines.name"));
+        list.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(event.getDeltaY()));
+        fresh.getStyleClass().add("fresh");
+        fresh.setVisible(false);
+        fresh.setOnAction(_ -> follow());
+        getChildren().addAll(heights.stage(), list, editor, fresh);
+        model.rows().addListener((ListChangeListener<LogRow>) this::rowsChanged);
+        model.sessionProperty().subscribe(_ -> {
+            editor.abandon();
+            follow();
+        });
+        texts.messagesProperty().subscribe(() -> {
+            heights.clear();
+            list.refresh();
+        });
+    }
+
+    /// Edits a line where it stands.
+    public void edit(Entry entry) {
+        if (!editor.isOpen()) {
+            reveal(entry.id());
+            editor.open(entry);
+            list.refresh();
+            requestLayout();
+        }
+    }
+
+    public boolean isEditing() {
+        return editor.isOpen();
+    }
+
+    /// The entries chosen in the list, or nothing.
+    public Optional<Entry> chosen() {
+        LogRow row = list.getSelectionModel().getSelectedItem();
+        return row == null ? Optional.empty() : row.entries().stream().findFirst();
+    }
+
+    /// Goes to an entry.
+    public void reveal(UUID entry) {
+        IntStream.range(0, model.rows().size())
+                .filter(i -> model.rows().get(i).entries().stream()
+                        .anyMatch(shown -> shown.id().equals(entry)))
+                .findFirst()
+                .ifPresent(i -> {
+                    list.getSelectionModel().select(i);
+                    list.scrollTo(i);
+                });
+    }
+
+    /// Moves by pages; the focus may be elsewhere.
+    public void scroll(int pages) {
+        VirtualFlow<?> flow = flow();
+        if (flow != null) {
+            flow.scrollPixels(pages * list.getHeight() * 0.8);
+            scrolled(-pages);
+        }
+    }
+
+    /// Goes to the end and stays there.
+    public void follow() {
+        following = true;
+        unseen = 0;
+        fresh.setVisible(false);
+        toEnd();
+        requestLayout();
+    }
+
+    private void toEnd() {
+        if (!model.rows().isEmpty()) {
+            list.scrollTo(model.rows().size() - 1);
+        }
+    }
+
+    private void edited(Entry entry, Optional<String> text) {
+        text.filter(now -> !now.equals(entry.text())).ifPresent(now -> actions.edit(entry, now));
+        list.refresh();
+        relayout();
+        actions.editingEnded();
+    }
+
+    private void scrolled(double delta) {
+        if (delta > 0) {
+            following = false;
+        } else {
+            VirtualFlow<?> flow = flow();
+            following = flow != null
+                    && flow.getLastVisibleCell() != null
+                    && flow.getLastVisibleCell().getIndex() >= model.rows().size() - 1;
+        }
+        if (following) {
+            unseen = 0;
+            fresh.setVisible(false);
+        }
+    }
+
+    private void rowsChanged(ListChangeListener.Change<? extends LogRow> change) {
+        int added = 0;
+        while (change.next()) {
+            added += change.getAddedSize() - change.getRemovedSize();
+        }
+        if (following) {
+            toEnd();
+        } else if (added > 0) {
+            unseen += added;
+            fresh.setText(texts.get("lines.fresh", unseen));
+            fresh.setVisible(true);
+        }
+        requestLayout();
+    }
+
+    private void relayout() {
+        heights.clear();
+        requestLayout();
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> found ? found : null;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        double needed = heights.upTo(height, model.rows(), list.getInsets(), width);
+        double high = Math.min(height, needed);
+        list.resizeRelocate(0, height - high, width, high);
+        fresh.autosize();
+        fresh.relocate((width - fresh.getWidth()) / 2, height - fresh.getHeight() - 8);
+        placeEditor();
+    }
+
+    /// The editor lies above the list, over the room that the cell of its entry leaves: so that it keeps the focus
+    /// and a half-composed syllable whatever the list does with its cells.
+    private void placeEditor() {
+        if (!editor.isOpen()) {
+            return;
+        }
+        list.lookupAll(".log-cell").stream()
+                .filter(LogCell.class::isInstance)
+                .map(LogCell.class::cast)
+                .filter(cell -> cell.isVisible() && editor.edits().filter(cell::shows).isPresent())
+                .findFirst()
+                .ifPresent(cell -> {
+                    Bounds bounds = sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+                    double left = cell.textLeft();
+                    editor.resizeRelocate(
+                            bounds.getMinX() + left,
+                            bounds.getMinY(),
+                            Math.max(100, bounds.getWidth() - left),
+                            editorHeight());
+                });
+    }
+
+    @Override
+    public Texts texts() {
+        return texts;
+    }
+
+    @Override
+    public Thumbnails thumbnails() {
+        return thumbnails;
+    }
+
+    @Override
+    public ZoneId zone() {
+        return model.zoneProperty().get();
+    }
+
+    @Override
+    public String captionKey() {
+        return actions.captionKey();
+    }
+
+    @Override
+    public boolean isLastPhoto(UUID photo) {
+        return model.lastPhoto().map(ShownPhoto::photo).map(Photo::id).filter(photo::equals).isPresent();
+    }
+
+    @Override
+    public boolean isEdited(UUID entry) {
+        return editor.edits().filter(entry::equals).isPresent();
+    }
+
+    @Override
+    public double editorHeight() {
+        return editor.neededHeight();
+    }
+
+    @Override
+    public void answer(Entry lookUp) {
+        actions.answer(lookUp);
+    }
+
+    @Override
+    public void openPhoto(LogRow.PhotoEntry photo) {
+        photo.shown().ifPresent(actions::openPhoto);
+    }
+
+    /// What is done with what was chosen or changed in the log.
+    public interface LogActions {
+
+        void edit(Entry entry, String text);
+
+        void answer(Entry lookUp);
+
+        void openPhoto(ShownPhoto photo);
+
+        /// Editing in place is over: the focus goes back to the composer.
+        void editingEnded();
+
+        String captionKey();
+    }
+}

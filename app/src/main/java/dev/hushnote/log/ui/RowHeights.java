@@ -1,0 +1,64 @@
+package dev.hushnote.log.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.scene.Group;
+import org.jspecify.annotations.Nullable;
+
+/// Tells how high the last rows of a log are, without showing them: what lets a short log stand at the bottom. Stops
+/// as soon as the view is full, so a long log costs nothing.
+final class RowHeights {
+
+    private final Supplier<LogCell> cells;
+    private final Group stage = new Group();
+    private final Map<LogRow, Double> known = new HashMap<>();
+    private @Nullable LogCell measured;
+    private double width;
+
+    RowHeights(Supplier<LogCell> cells) {
+        this.cells = cells;
+        stage.setManaged(false);
+        stage.setVisible(false);
+    }
+
+    /// What must be in the scene, so that a measured cell has the scene's styles. Never seen.
+    Group stage() {
+        return stage;
+    }
+
+    void clear() {
+        known.clear();
+        measured = null;
+    }
+
+    /// The height of all rows in px, or the limit when they are higher.
+    double upTo(double limit, List<LogRow> rows, Insets insets, double listWidth) {
+        if (listWidth != width) {
+            width = listWidth;
+            known.clear();
+        }
+        double sum = insets.getTop() + insets.getBottom();
+        for (int i = rows.size() - 1; i >= 0 && sum < limit; i--) {
+            sum += known.computeIfAbsent(rows.get(i), this::measure);
+        }
+        if (known.size() > 4 * Math.max(50, rows.size())) {
+            known.clear();
+        }
+        return Math.min(limit, sum);
+    }
+
+    private double measure(LogRow row) {
+        LogCell cell = measured;
+        if (cell == null) {
+            cell = cells.get();
+            measured = cell;
+            stage.getChildren().setAll(cell);
+        }
+        cell.take(row);
+        stage.applyCss();
+        return cell.prefHeight(width);
+    }
+}
