@@ -23,6 +23,8 @@ public record Plan(
         Stamp stamp)
         implements Row<Plan> {
 
+    public static final int MOST_INTEREST = 3;
+
     public Plan {
         Objects.requireNonNull(id);
         Objects.requireNonNull(sessionId);
@@ -43,6 +45,19 @@ public record Plan(
         public Alternative {
             Titles.require(title);
         }
+    }
+
+    /// Whether the attendee picked the session beforehand.
+    public boolean starred() {
+        return interest > 0;
+    }
+
+    /// @param newInterest 0 to [#MOST_INTEREST]
+    public Plan withInterest(int newInterest) {
+        if (newInterest < 0 || newInterest > MOST_INTEREST) {
+            throw new IllegalArgumentException("interest is 0 to " + MOST_INTEREST + ", not " + newInterest);
+        }
+        return new Plan(id, sessionId, newInterest, reason, expectation, considered, stamp);
     }
 
     @Override

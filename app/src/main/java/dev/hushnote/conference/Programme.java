@@ -1,6 +1,7 @@
 package dev.hushnote.conference;
 
 import dev.hushnote.text.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,18 +17,44 @@ public interface Programme {
     /// A conference's tracks by name.
     List<Track> tracks(UUID conference);
 
+    Optional<Track> track(UUID id);
+
     /// A conference's speakers by name.
     List<Speaker> speakers(UUID conference);
 
+    Optional<Speaker> speaker(UUID id);
+
     /// A conference's sessions by day, start and title.
     List<Session> sessions(UUID conference);
+
+    /// A conference's sessions of some of its days, both included, by day, start and title.
+    List<Session> sessions(UUID conference, LocalDate first, LocalDate last);
 
     Optional<Session> session(UUID id);
 
     Optional<Plan> plan(UUID session);
 
+    /// The plans of all sessions of a conference.
+    List<Plan> plans(UUID conference);
+
+    /// All states that the sessions of a conference have had, latest first.
+    List<Attendance> attendances(UUID conference);
+
     /// All states a session has had, latest first.
     List<Attendance> attendance(UUID session);
+
+    /// A whole conference, read at once.
+    ///
+    /// @throws Problem when there is none
+    default Overview overview(UUID conference) {
+        return new Overview(
+                requireConference(conference),
+                tracks(conference),
+                speakers(conference),
+                sessions(conference),
+                plans(conference),
+                attendances(conference));
+    }
 
     /// @throws Problem when there is none
     default Conference requireConference(UUID id) {
@@ -37,6 +64,16 @@ public interface Programme {
     /// @throws Problem when there is none
     default Session requireSession(UUID id) {
         return session(id).orElseThrow(() -> Problem.notFound("problem.no-session", id));
+    }
+
+    /// @throws Problem when there is none
+    default Track requireTrack(UUID id) {
+        return track(id).orElseThrow(() -> Problem.notFound("problem.no-track", id));
+    }
+
+    /// @throws Problem when there is none
+    default Speaker requireSpeaker(UUID id) {
+        return speaker(id).orElseThrow(() -> Problem.notFound("problem.no-speaker", id));
     }
 
     /// A session's speakers in the order of the programme.

@@ -13,7 +13,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Changes programmes. Every method is one mutation, acknowledged when it returns; may be called from any thread.
+/// Changes programmes. Every method is one mutation, acknowledged when it returns; may be called from any
+/// thread.
 public final class ProgrammeEditor {
 
     private final Ledger ledger;
@@ -24,7 +25,8 @@ public final class ProgrammeEditor {
         this.programme = programme;
     }
 
-    /// What is said of a session's people and preparation, apart from the session itself; null leaves it as it is.
+    /// What is said of a session's people and preparation, apart from the session itself; null leaves it as it
+    /// is.
     ///
     /// @param speakers in order; those unknown at the conference are added to it
     /// @param considered what else was thought about
@@ -77,6 +79,41 @@ public final class ProgrammeEditor {
         return ledger.write("track.save", edit -> edit.put(track));
     }
 
+    /// Puts a track into the trash; its sessions stay and have no track any more.
+    public Track deleteTrack(UUID id) {
+        return ledger.write("track.delete", edit -> {
+            Track track = programme.requireTrack(id);
+            programme.sessions(track.conferenceId()).stream()
+                    .filter(session -> id.equals(session.trackId()))
+                    .forEach(session -> edit.put(session.draft().track(null).build()));
+            return edit.delete(track);
+        });
+    }
+
+    public Speaker save(Speaker speaker) {
+        return ledger.write("speaker.save", edit -> edit.put(speaker));
+    }
+
+    /// Puts a speaker into the trash; the sessions they spoke in stay, without them.
+    public Speaker deleteSpeaker(UUID id) {
+        return ledger.write("speaker.delete", edit -> {
+            Speaker speaker = programme.requireSpeaker(id);
+            programme.sessions(speaker.conferenceId()).stream()
+                    .filter(session -> session.speakers().contains(id))
+                    .forEach(session -> edit.put(session.draft()
+                            .speakers(session.speakers().stream()
+                                    .filter(other -> !other.equals(id))
+                                    .toList())
+                            .build()));
+            return edit.delete(speaker);
+        });
+    }
+
+    /// Puts a conference into the trash; its sessions and what was logged in them stay with it.
+    public Conference deleteConference(UUID id) {
+        return ledger.write("conference.delete", edit -> edit.delete(programme.requireConference(id)));
+    }
+
     /// Adds a session to a conference.
     ///
     /// @param filling sets everything but title and start
@@ -112,6 +149,27 @@ public final class ProgrammeEditor {
         });
     }
 
+    /// Stars a session.
+    ///
+    /// @param interest 0 for none to 3 for the most
+    public Plan setInterest(UUID session, int interest) {
+        return plan(session, plan -> plan.withInterest(interest));
+    }
+
+    /// Changes the attendee's side of a session, beginning with an empty one where there is none.
+    public Plan plan(UUID session, UnaryOperator<Plan> change) {
+        return ledger.write("session.plan", edit -> {
+            programme.requireSession(session);
+            return edit.put(change.apply(planOf(edit, session)));
+        });
+    }
+
+    private Plan planOf(Edit edit, UUID session) {
+        return programme
+                .plan(session)
+                .orElseGet(() -> new Plan(edit.newId(), session, 0, null, null, List.of(), Stamp.NEW));
+    }
+
     private Session store(Edit edit, SessionDraft draft, UUID conference, Surroundings surroundings) {
         if (surroundings.speakers() != null) {
             draft.speakers(speakerIds(edit, conference, surroundings.speakers()));
@@ -124,9 +182,7 @@ public final class ProgrammeEditor {
     }
 
     private Plan plan(Edit edit, UUID session, Surroundings surroundings) {
-        Plan former = programme
-                .plan(session)
-                .orElseGet(() -> new Plan(edit.newId(), session, 0, null, null, List.of(), Stamp.NEW));
+        Plan former = planOf(edit, session);
         return new Plan(
                 former.id(),
                 session,

@@ -11,6 +11,7 @@ import dev.hushnote.conference.Track;
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.Table;
 import dev.hushnote.database.Tables;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,12 @@ import org.jdbi.v3.core.Jdbi;
 public final class SqlProgramme implements Programme {
 
     private static final String OF_CONFERENCE = "conference_id = :id AND deleted_at IS NULL";
+    private static final String BY_TIME = "programme_day, starts, title, id";
+    private static final String OF_SESSIONS = "session_id IN (SELECT id FROM session WHERE conference_id = :id"
+            + " AND deleted_at IS NULL) AND deleted_at IS NULL";
     private static final String OF_SESSION = "session_id = :id AND deleted_at IS NULL";
+
+    private static final String LATEST_FIRST = "at DESC, id DESC";
 
     private final Jdbi jdbi;
     private final Tables tables;
@@ -51,13 +57,29 @@ public final class SqlProgramme implements Programme {
     }
 
     @Override
+    public Optional<Track> track(UUID id) {
+        return find(Track.class, id);
+    }
+
+    @Override
     public List<Speaker> speakers(UUID conference) {
         return where(Speaker.class, OF_CONFERENCE, conference, "name, id");
     }
 
     @Override
+    public Optional<Speaker> speaker(UUID id) {
+        return find(Speaker.class, id);
+    }
+
+    @Override
     public List<Session> sessions(UUID conference) {
-        return where(Session.class, OF_CONFERENCE, conference, "programme_day, starts, title, id");
+        return where(Session.class, OF_CONFERENCE, conference, BY_TIME);
+    }
+
+    @Override
+    public List<Session> sessions(UUID conference, LocalDate first, LocalDate last) {
+        String days = " AND programme_day BETWEEN DATE '" + first + "' AND DATE '" + last + "'";
+        return where(Session.class, OF_CONFERENCE + days, conference, BY_TIME);
     }
 
     @Override
@@ -71,8 +93,18 @@ public final class SqlProgramme implements Programme {
     }
 
     @Override
+    public List<Plan> plans(UUID conference) {
+        return where(Plan.class, OF_SESSIONS, conference, "id");
+    }
+
+    @Override
+    public List<Attendance> attendances(UUID conference) {
+        return where(Attendance.class, OF_SESSIONS, conference, LATEST_FIRST);
+    }
+
+    @Override
     public List<Attendance> attendance(UUID session) {
-        return where(Attendance.class, OF_SESSION, session, "at DESC, id DESC");
+        return where(Attendance.class, OF_SESSION, session, LATEST_FIRST);
     }
 
     private <R extends Row<R>> Optional<R> find(Class<R> type, UUID id) {
