@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,53 @@ public final class PhotoIntake {
     /// Changes what is said of a photo.
     public Photo edit(UUID id, UnaryOperator<Photo> change) {
         return ledger.write("photo.edit", edit -> edit.put(change.apply(photos.require(id))));
+    }
+
+    /// Gives a photo of an inbox its place by time in a session's log. In another conference's session it moves
+    /// to that conference. A photo that has a place gets the new one instead.
+    ///
+    /// @return its entry
+    /// @throws Problem when there is no such photo or session
+    public Entry place(UUID photo, UUID session) {
+        return ledger.write("photo.place", edit -> place(edit, photos.require(photo), session));
+    }
+
+    /// Moves a photo to another session's log, to its place by time there; words and visibility of its entry go
+    /// with it.
+    ///
+    /// @return its new entry
+    /// @throws Problem when there is no such photo or session
+    public Entry move(UUID photo, UUID session) {
+        return ledger.write("photo.move", edit -> place(edit, photos.require(photo), session));
+    }
+
+    /// @param caption what it shows; blank for none
+    public Photo caption(UUID photo, String caption) {
+        return ledger.write(
+                "photo.caption",
+                edit -> edit.put(photos.require(photo).captioned(caption.isBlank() ? null : caption.strip())));
+    }
+
+    private Entry place(Edit edit, Photo photo, UUID session) {
+        UUID conference = programme.requireSession(session).conferenceId();
+        List<Entry> former = entries.showing(photo.id());
+        Optional<Entry> there = former.stream()
+                .filter(entry -> entry.sessionId().equals(session))
+                .findFirst();
+        former.stream().filter(entry -> !Optional.of(entry).equals(there)).forEach(edit::delete);
+        edit.put(photo.movedTo(conference));
+        return there.orElseGet(() -> log.add(
+                edit,
+                new NewEntry(
+                        session,
+                        EntryKind.PHOTO,
+                        former.isEmpty() ? "" : former.getFirst().text(),
+                        null,
+                        photo.id(),
+                        photo.takenAt(),
+                        former.isEmpty()
+                                ? photo.visibility()
+                                : former.getFirst().visibility())));
     }
 
     /// Puts a photo and the entries that show it into the trash. The original stays.

@@ -69,6 +69,25 @@ public final class OriginalFiles {
         }
     }
 
+    /// Stores the bytes of a file that never was one: hashed, written, synced, renamed.
+    ///
+    /// @throws Problem when there are too many, or when the notebook cannot take them
+    public Stored add(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw Problem.badInput("problem.file-too-large", "frame", bytes.length >> 20, MOST_BYTES >> 20);
+        }
+        Path incoming = folder.resolve("incoming-" + UUID.randomUUID() + ".part");
+        try {
+            freeSpace.require(folder, bytes.length);
+            Files.write(incoming, bytes);
+            return keep(incoming, Sha256.of(bytes), PictureFormat.of(bytes));
+        } catch (IOException e) {
+            throw Problem.cannotWrite(e, "problem.cannot-write", folder);
+        } finally {
+            deleteQuietly(incoming);
+        }
+    }
+
     /// Whether the stored bytes are still those that came.
     public boolean isIntact(Original original) {
         Path file = fileOf(original);

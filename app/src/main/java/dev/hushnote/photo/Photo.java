@@ -40,6 +40,16 @@ public record Photo(
         return new Photo(id, conferenceId, originalId, takenAt, device, newCaption, newAlt, newVisibility, stamp);
     }
 
+    /// The same photo with another caption; null for none.
+    public Photo captioned(@Nullable String newCaption) {
+        return described(newCaption, alt, visibility);
+    }
+
+    /// The same photo in another conference of the notebook.
+    public Photo movedTo(UUID conference) {
+        return new Photo(id, conference, originalId, takenAt, device, caption, alt, visibility, stamp);
+    }
+
     @Override
     public Photo stamped(Stamp newStamp) {
         return new Photo(id, conferenceId, originalId, takenAt, device, caption, alt, visibility, newStamp);

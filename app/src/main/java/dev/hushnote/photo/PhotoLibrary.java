@@ -40,6 +40,39 @@ public final class PhotoLibrary {
         return new TakenIn(original, metadata);
     }
 
+    /// Stores a frame of our own as a file of the notebook without decoding it: its size is read from the
+    /// header, and it is taken to be showable until [#isShowable] says otherwise.
+    ///
+    /// @throws dev.hushnote.text.Problem when it cannot be stored
+    public TakenIn takeInFrame(byte[] frame, String device) {
+        OriginalFiles.Stored stored = files.add(frame);
+        UUID id = Original.idOf(stored.sha256());
+        PictureHeader header = PictureHeader.read(frame);
+        Original original = photos.original(id)
+                .orElseGet(() -> new Original(
+                        id,
+                        stored.sha256(),
+                        stored.bytes(),
+                        stored.format(),
+                        "frame." + stored.format().extension(),
+                        header.width(),
+                        header.height(),
+                        Orientation.UPRIGHT,
+                        stored.format() != PictureFormat.OTHER,
+                        Stamp.NEW));
+        return new TakenIn(original, new PhotoMetadata(null, null, device, Orientation.UPRIGHT));
+    }
+
+    /// Whether an original can be shown, found out by making its thumbnail. Slow.
+    public boolean isShowable(Original original) {
+        return isDecodable(original);
+    }
+
+    /// Remembers within a mutation of the caller's that an original cannot be shown.
+    public Original markUndecodable(Edit edit, UUID original) {
+        return edit.put(photos.original(original).orElseThrow().undecodable());
+    }
+
     /// Stores a photo, and its original where that is new, within a mutation of the caller's.
     public Photo store(
             Edit edit,

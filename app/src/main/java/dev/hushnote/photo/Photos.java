@@ -13,6 +13,12 @@ public interface Photos {
     /// A conference's photos by the time they were taken.
     List<Photo> of(UUID conference);
 
+    /// A conference's photos that stand in no log, by the time they were taken: its inbox.
+    List<Photo> unplaced(UUID conference);
+
+    /// The photos made of an original, of any conference.
+    List<Photo> showing(UUID original);
+
     Optional<Original> original(UUID id);
 
     /// Every original, whether a photo in use shows it or not.

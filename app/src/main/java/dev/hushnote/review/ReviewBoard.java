@@ -1,82 +1,98 @@
 package dev.hushnote.review;
 
 import dev.hushnote.conference.Attendance;
+import dev.hushnote.conference.Overview;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Track;
-import dev.hushnote.log.Entries;
 import dev.hushnote.rating.Light;
 import dev.hushnote.rating.Rating;
-import dev.hushnote.rating.Ratings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// The lights of a conference, grouped. Shows private ratings too: it is for the attendee's eyes. May be used from
-/// any thread.
+/// The lights of a conference, grouped. Shows private ratings too: it is for the attendee's eyes. May be used
+/// from any thread.
 public final class ReviewBoard {
 
     private final Programme programme;
-    private final Entries entries;
-    private final Ratings ratings;
+    private final Traces traces;
 
-    public ReviewBoard(Programme programme, Entries entries, Ratings ratings) {
+    public ReviewBoard(Programme programme, Traces traces) {
         this.programme = programme;
-        this.entries = entries;
-        this.ratings = ratings;
+        this.traces = traces;
     }
 
     /// The board; a session with two speakers stands with both. Groups in alphabetical order.
     public List<BoardRow> by(Grouping grouping, UUID conference) {
+        Overview overview = programme.overview(conference);
         Map<String, List<RatedSession>> groups = new TreeMap<>();
-        for (Session session : programme.sessions(conference)) {
-            Optional<Rating> rating = ratings.current(session.id());
-            if (rating.isPresent() || awaitsRating(session)) {
-                RatedSession rated = rated(session, rating);
-                groupsOf(session, grouping)
-                        .forEach(group -> groups.computeIfAbsent(group, _ -> new ArrayList<>())
-                                .add(rated));
-            }
+        for (Shown shown : shown(overview)) {
+            groupsOf(overview, shown.session(), grouping)
+                    .forEach(group -> groups.computeIfAbsent(group, _ -> new ArrayList<>())
+                            .add(shown.rated()));
         }
         return groups.entrySet().stream()
                 .map(group -> row(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    /// A programme item that the attendee was in: has a log, or was said to be attended.
-    private boolean awaitsRating(Session session) {
-        Optional<Attendance.State> state = programme.attendance(session.id()).stream()
-                .map(Attendance::state)
-                .findFirst();
-        boolean absent = state.filter(now -> now == Attendance.State.SKIPPED || now == Attendance.State.WATCH_LATER)
-                .isPresent();
-        return session.kind().isProgramme()
-                && !absent
-                && (state.isPresent() || !entries.of(session.id()).isEmpty());
+    /// Sessions of the programme that the attendee was in and has not rated, in time order.
+    public List<RatedSession> unrated(UUID conference) {
+        return shown(programme.overview(conference)).stream()
+                .map(Shown::rated)
+                .filter(session -> session.light() == null)
+                .toList();
     }
 
-    private RatedSession rated(Session session, Optional<Rating> rating) {
+    /// A session that has a place on the board.
+    private record Shown(Session session, RatedSession rated) {}
+
+    private List<Shown> shown(Overview overview) {
+        UUID conference = overview.conference().id();
+        Map<UUID, Rating> ratings = traces.ratings(conference);
+        Set<UUID> logged = traces.logged(conference);
+        List<Shown> shown = new ArrayList<>();
+        for (Session session : overview.sessions()) {
+            Optional<Rating> rating = Optional.ofNullable(ratings.get(session.id()));
+            if (rating.isPresent() || awaitsRating(overview, session, logged)) {
+                shown.add(new Shown(session, rated(overview, session, rating)));
+            }
+        }
+        return shown;
+    }
+
+    /// A programme item that the attendee was in: has a log, or was said to be attended.
+    private static boolean awaitsRating(Overview overview, Session session, Set<UUID> logged) {
+        Optional<Attendance.State> state = overview.stateOf(session.id());
+        boolean absent = state.filter(now -> now == Attendance.State.SKIPPED || now == Attendance.State.WATCH_LATER)
+                .isPresent();
+        return session.kind().isProgramme() && !absent && (state.isPresent() || logged.contains(session.id()));
+    }
+
+    private static RatedSession rated(Overview overview, Session session, Optional<Rating> rating) {
         return new RatedSession(
                 session.id(),
                 session.title(),
                 rating.map(Rating::light).orElse(null),
                 rating.map(Rating::reason).orElse(null),
-                programme.plan(session.id()).map(Plan::expectation).orElse(null));
+                overview.planOf(session.id()).map(Plan::expectation).orElse(null));
     }
 
-    private List<String> groupsOf(Session session, Grouping grouping) {
-        List<Speaker> speakers = programme.speakersOf(session);
+    private static List<String> groupsOf(Overview overview, Session session, Grouping grouping) {
+        List<Speaker> speakers = overview.speakersOf(session);
         return switch (grouping) {
             case DAY -> List.of(session.slot().day().toString());
             case KIND -> List.of(session.kind().name().toLowerCase(Locale.ROOT));
-            case TRACK -> List.of(programme.trackOf(session).map(Track::name).orElse(""));
+            case TRACK -> List.of(overview.trackOf(session).map(Track::name).orElse(""));
             case SPEAKER -> orNone(speakers.stream().map(Speaker::name).toList());
             case COMPANY ->
                 orNone(speakers.stream()

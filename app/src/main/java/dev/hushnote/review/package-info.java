@@ -1,4 +1,4 @@
-/// The ratings of a conference by day, track, speaker, company and kind.
+/// The ratings of a conference by day, track, speaker, company and kind, and the lessons written about it.
 @NullMarked
 package dev.hushnote.review;
 

@@ -8,6 +8,8 @@ import dev.hushnote.blog.profiles.HugoProfile;
 import dev.hushnote.blog.profiles.JekyllProfile;
 import dev.hushnote.blog.profiles.PlainProfile;
 import dev.hushnote.blog.store.SqlPosts;
+import dev.hushnote.capture.Arrivals;
+import dev.hushnote.capture.FrameIntake;
 import dev.hushnote.capture.PhotoIntake;
 import dev.hushnote.change.Changes;
 import dev.hushnote.change.History;
@@ -18,6 +20,10 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.store.SqlProgramme;
 import dev.hushnote.database.NotebookDatabase;
+import dev.hushnote.live.NightOpening;
+import dev.hushnote.live.Nudge;
+import dev.hushnote.live.RoomChanges;
+import dev.hushnote.live.Whereabouts;
 import dev.hushnote.log.Drafts;
 import dev.hushnote.log.Entries;
 import dev.hushnote.log.LogEditor;
@@ -35,7 +41,13 @@ import dev.hushnote.photo.store.SqlPhotos;
 import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
 import dev.hushnote.rating.store.SqlRatings;
+import dev.hushnote.review.LessonEditor;
+import dev.hushnote.review.Lessons;
 import dev.hushnote.review.ReviewBoard;
+import dev.hushnote.review.store.SqlLessons;
+import dev.hushnote.review.store.SqlTraces;
+import dev.hushnote.todo.FollowUpList;
+import dev.hushnote.todo.store.SqlOpenMarks;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,6 +65,17 @@ public final class AppGraph implements OpenNotebook {
     private final Ratings ratings;
     private final RatingEditor ratingEditor;
     private final ReviewBoard reviewBoard;
+    private final Lessons lessons;
+    private final LessonEditor lessonEditor;
+    private final FollowUpList followUps;
+    private final Whereabouts whereabouts;
+    private final RoomChanges roomChanges;
+    private final NightOpening nightOpening;
+    private final Nudge nudge;
+    private final Arrivals arrivals;
+    private final FrameIntake frameIntake;
+    private final Renditions renditions;
+    private final Ledger ledger;
     private final Exporter exporter;
     private final PackWriter packWriter;
     private final PackImport packImport;
@@ -63,10 +86,10 @@ public final class AppGraph implements OpenNotebook {
     /// @param backupFolder folder that holds a folder of backups per notebook
     public AppGraph(NotebookDatabase database, NotebookDatabase.Opening opening, Path backupFolder) {
         this.database = database;
-        Ledger ledger = database.ledger();
+        this.ledger = database.ledger();
         OriginalFiles originals = new OriginalFiles(database.folder().photos(), opening.freeSpace());
         originals.sweep();
-        Renditions renditions = new Renditions(originals, database.folder().cache());
+        this.renditions = new Renditions(originals, database.folder().cache());
 
         this.programme = new SqlProgramme(database);
         this.entries = new SqlEntries(database);
@@ -80,7 +103,21 @@ public final class AppGraph implements OpenNotebook {
         PhotoLibrary library = new PhotoLibrary(originals, renditions, photos);
         this.photoIntake = new PhotoIntake(ledger, programme, library, photos, entries, logEditor);
         this.ratingEditor = new RatingEditor(ledger, programme, ratings);
-        this.reviewBoard = new ReviewBoard(programme, entries, ratings);
+        this.reviewBoard = new ReviewBoard(programme, new SqlTraces(database));
+        this.lessons = new SqlLessons(database);
+        this.lessonEditor = new LessonEditor(ledger, programme, lessons);
+        this.followUps = new FollowUpList(programme, entries, new SqlOpenMarks(database));
+        this.whereabouts = new Whereabouts(programme, opening.clock());
+        this.roomChanges = new RoomChanges(ledger, programme, programmeEditor, whereabouts);
+        this.nightOpening = new NightOpening(programme, entries, posts, whereabouts);
+        this.nudge = new Nudge(programme, reviewBoard);
+        this.arrivals = new Arrivals(ledger, programme, library, photos, entries, logEditor, whereabouts);
+        this.frameIntake = new FrameIntake(
+                ledger,
+                programme,
+                library,
+                logEditor,
+                task -> Thread.ofVirtual().start(task));
         StoryReader stories = new StoryReader(programme, entries, photos, ratings);
         this.exporter = new Exporter(ledger, programme, stories, posts, renditions, opening.clock());
 
@@ -94,6 +131,14 @@ public final class AppGraph implements OpenNotebook {
     @Override
     public Path folder() {
         return database.folder().root();
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Renditions renditions() {
+        return renditions;
     }
 
     /// Tells of every mutation of the notebook.
@@ -149,6 +194,42 @@ public final class AppGraph implements OpenNotebook {
     @Override
     public ReviewBoard reviewBoard() {
         return reviewBoard;
+    }
+
+    public Lessons lessons() {
+        return lessons;
+    }
+
+    public LessonEditor lessonEditor() {
+        return lessonEditor;
+    }
+
+    public FollowUpList followUps() {
+        return followUps;
+    }
+
+    public Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    public RoomChanges roomChanges() {
+        return roomChanges;
+    }
+
+    public NightOpening nightOpening() {
+        return nightOpening;
+    }
+
+    public Nudge nudge() {
+        return nudge;
+    }
+
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    public FrameIntake frameIntake() {
+        return frameIntake;
     }
 
     @Override

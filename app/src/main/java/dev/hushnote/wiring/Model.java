@@ -13,6 +13,7 @@ import dev.hushnote.log.store.EntryTable;
 import dev.hushnote.photo.store.OriginalTable;
 import dev.hushnote.photo.store.PhotoTable;
 import dev.hushnote.rating.store.RatingTable;
+import dev.hushnote.review.store.LessonTable;
 import java.util.List;
 
 /// Every kind of row that a notebook keeps.
@@ -34,6 +35,7 @@ public final class Model {
                 new PhotoTable(),
                 new EntryTable(),
                 new RatingTable(),
-                new PostTable(json)));
+                new PostTable(json),
+                new LessonTable()));
     }
 }

@@ -35,6 +35,22 @@ public final class SqlPhotos implements Photos {
     }
 
     @Override
+    public List<Photo> unplaced(UUID conference) {
+        return jdbi.withHandle(handle -> photos.where(
+                handle,
+                "conference_id = :id AND deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM entry"
+                        + " WHERE entry.photo_id = photo.id AND entry.deleted_at IS NULL)",
+                conference,
+                "taken_at, id"));
+    }
+
+    @Override
+    public List<Photo> showing(UUID original) {
+        return jdbi.withHandle(
+                handle -> photos.where(handle, "original_id = :id AND deleted_at IS NULL", original, "taken_at, id"));
+    }
+
+    @Override
     public Optional<Original> original(UUID id) {
         return jdbi.withHandle(handle -> originals.find(handle, id));
     }
