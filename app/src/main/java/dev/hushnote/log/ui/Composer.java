@@ -64,6 +64,11 @@ public final class Composer extends VBox {
         control().requestFocus();
     }
 
+    /// Size of its text in px.
+    public double getFontSize() {
+        return control().getFont().getSize();
+    }
+
     public boolean isWriting() {
         return control().isFocused();
     }

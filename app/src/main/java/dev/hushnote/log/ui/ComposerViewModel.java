@@ -77,6 +77,22 @@ public final class ComposerViewModel {
         current.set(model(draft, target));
     }
 
+    /// Brings what was typed in one draft over to the one in front, when that is empty.
+    public void moveHere(UUID from) {
+        DraftModel source = drafts.get(from);
+        DraftModel here = current.get();
+        if (source != null && !source.isEmpty() && here.isEmpty()) {
+            here.putBack(source.text(), source.kind(), source.begunAt(), source.isLiteral());
+            keeper.changed(here.snapshot());
+            empty(source);
+        }
+    }
+
+    /// Saves what is half-typed soon.
+    public void saveDraft() {
+        keeper.changed(current.get().snapshot());
+    }
+
     public boolean hasDraft(UUID session) {
         DraftModel model = drafts.get(session);
         return model != null && !model.isEmpty();

@@ -27,7 +27,7 @@ final class StyledTextView extends VBox {
         TextFlow flow = flow(block);
         return switch (block.shape()) {
             case BULLET -> led("•", flow, block.level());
-            case NUMBERED -> led("–", flow, block.level());
+            case NUMBERED -> led("", flow, block.level());
             case QUOTE -> styled(flow, "entry-quote");
             case CODE -> styled(flow, "entry-code");
             case HEADING -> styled(flow, "entry-heading");

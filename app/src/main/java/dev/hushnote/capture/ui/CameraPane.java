@@ -1,0 +1,111 @@
+package dev.hushnote.capture.ui;
+
+import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.capture.SourceState;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.Work;
+import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Quiet;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Preview, shutter, source. Without a source it says what can be chosen; logging does not depend on it.
+public final class CameraPane extends VBox {
+
+    private static final PseudoClass LOST = PseudoClass.getPseudoClass("lost");
+
+    private final CameraViewModel model;
+    private final Texts texts;
+    private final Preview preview;
+    private final Label state = new Label();
+    private final Label granted = new Label();
+    private final Label taken = new Label();
+    private final VBox nothing = new VBox();
+
+    /// @param shutterKey the shutter's key as a person writes it
+    /// @param watchFolder chooses a folder whose pictures come in
+    public CameraPane(CameraViewModel model, Texts texts, Work work, String shutterKey, Runnable watchFolder) {
+        this.model = model;
+        this.texts = texts;
+        this.preview = new Preview(model.camera(), work);
+        getStyleClass().add("camera-pane");
+        state.setWrapText(true);
+        state.getStyleClass().add("preview-words");
+        granted.getStyleClass().add("second");
+        granted.setMinWidth(USE_PREF_SIZE);
+        taken.getStyleClass().add("second");
+        StackPane screen = new StackPane(preview, state);
+        SourceMenu source = new SourceMenu(model, texts);
+        HBox.setHgrow(source, Priority.ALWAYS);
+        HBox line = new HBox(source, granted);
+        line.getStyleClass().add("source-line");
+        offer(watchFolder);
+        getChildren().addAll(screen, new ShutterButton(model, texts, shutterKey), line, nothing, taken);
+        model.stateProperty().subscribe(_ -> show());
+        model.choiceProperty().subscribe(_ -> show());
+        model.takenProperty().subscribe(_ -> show());
+        texts.messagesProperty().subscribe(_ -> show());
+        sceneProperty().subscribe(_ -> showPreview());
+        visibleProperty().subscribe(_ -> showPreview());
+    }
+
+    private void offer(Runnable watchFolder) {
+        nothing.getStyleClass().add("camera-nothing");
+        Label words = new Label();
+        words.textProperty().bind(texts.bind("camera.nothing"));
+        words.setWrapText(true);
+        words.getStyleClass().add("second");
+        Button folder = Quiet.keepingFocus(new Button());
+        folder.setGraphic(Icons.of(Feather.FOLDER));
+        folder.textProperty().bind(texts.bind("camera.folder"));
+        folder.setMaxWidth(Double.MAX_VALUE);
+        folder.setOnAction(_ -> watchFolder.run());
+        nothing.getChildren().addAll(words, folder);
+    }
+
+    private void show() {
+        SourceState now = model.stateProperty().get();
+        boolean chosen = !(model.choiceProperty().get() instanceof SourceChoice.None);
+        boolean lost = now instanceof SourceState.Lost;
+        preview.pseudoClassStateChanged(LOST, lost);
+        state.setText(words(now, chosen));
+        state.setVisible(!state.getText().isEmpty());
+        granted.setText(now instanceof SourceState.Running running ? running.width() + "×" + running.height() : "");
+        nothing.setVisible(!chosen);
+        nothing.setManaged(!chosen);
+        int count = model.takenProperty().get();
+        taken.setText(count == 0 ? "" : texts.get("camera.taken", count));
+        showPreview();
+    }
+
+    private void showPreview() {
+        preview.show(isVisible() && getScene() != null && model.stateProperty().get() instanceof SourceState.Running);
+    }
+
+    private String words(SourceState now, boolean chosen) {
+        return switch (now) {
+            case SourceState.Off _ -> chosen ? "" : texts.get("camera.no-source");
+            case SourceState.Starting _ -> texts.get("camera.starting");
+            case SourceState.Running _ -> "";
+            case SourceState.Lost lost -> texts.get(key(lost));
+        };
+    }
+
+    private static String key(SourceState.Lost lost) {
+        return switch (lost.reason()) {
+            case MISSING -> "camera.lost-missing";
+            case BUSY -> "camera.lost-busy";
+            case FORBIDDEN -> "camera.lost-forbidden";
+            case GONE -> "camera.lost-gone";
+            case CRASHED -> "camera.lost-crashed";
+            case UNREACHABLE -> "camera.lost-unreachable";
+            case WRONG_ANSWER -> "camera.lost-wrong-answer";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package dev.hushnote.capture.ui;
+
+import dev.hushnote.capture.Camera;
+import dev.hushnote.capture.Captured;
+import dev.hushnote.capture.FoundSource;
+import dev.hushnote.capture.Frame;
+import dev.hushnote.capture.FrameIntake;
+import dev.hushnote.capture.SourceCatalogue;
+import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.capture.SourceLines;
+import dev.hushnote.capture.SourceState;
+import dev.hushnote.desktop.Notice;
+import dev.hushnote.desktop.Notices;
+import dev.hushnote.desktop.SettingsFile;
+import dev.hushnote.desktop.Work;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The source of pictures and the shutter. To be used on the window's thread.
+public final class CameraViewModel {
+
+    private final Work work;
+    private final Camera camera;
+    private final SourceCatalogue catalogue;
+    private final FrameIntake intake;
+    private final SettingsFile settings;
+    private final Notices notices;
+    private final Clock clock;
+    private final ShutterTarget target;
+    private final SourceLines lines = new SourceLines();
+    private final ReadOnlyObjectWrapper<SourceState> state = new ReadOnlyObjectWrapper<>(new SourceState.Off());
+    private final ReadOnlyObjectWrapper<SourceChoice> choice = new ReadOnlyObjectWrapper<>(new SourceChoice.None());
+    private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
+
+    /// What the shutter works with.
+    ///
+    /// @param camera the source in use
+    /// @param catalogue what there is to choose from
+    /// @param intake stores frames
+    /// @param target where they go
+    public record Parts(Camera camera, SourceCatalogue catalogue, FrameIntake intake, ShutterTarget target) {}
+
+    public CameraViewModel(Work work, Parts parts, SettingsFile settings, Notices notices, Clock clock) {
+        this.work = work;
+        this.camera = parts.camera();
+        this.catalogue = parts.catalogue();
+        this.intake = parts.intake();
+        this.target = parts.target();
+        this.settings = settings;
+        this.notices = notices;
+        this.clock = clock;
+        // The camera outlives the view model, and both end with the program.
+        var _ = camera.onChange(() -> work.inWindow(this::follow));
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    ShutterTarget target() {
+        return target;
+    }
+
+    ReadOnlyObjectProperty<SourceState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<SourceChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// Pictures taken since the window opened.
+    ReadOnlyIntegerProperty takenProperty() {
+        return taken.getReadOnlyProperty();
+    }
+
+    /// Whether the last shot could not be stored.
+    ReadOnlyBooleanProperty failingProperty() {
+        return failing.getReadOnlyProperty();
+    }
+
+    /// Uses again what was chosen last time.
+    public void resume() {
+        Optional.ofNullable(settings.current().source())
+                .map(lines::read)
+                .filter(known -> !(known instanceof SourceChoice.None))
+                .ifPresent(camera::choose);
+    }
+
+    /// Takes pictures from there from now on, and after the next start.
+    public void choose(SourceChoice wanted) {
+        settings.change(now -> now.withSource(
+                wanted instanceof SourceChoice.None ? null : lines.write(wanted)));
+        camera.choose(wanted);
+        follow();
+    }
+
+    /// Looks for sources; takes a moment.
+    void find(Consumer<List<FoundSource>> found) {
+        work.read(catalogue::list, found);
+    }
+
+    /// Takes the picture of this instant. The focus and the caret stay where they are.
+    public void shoot() {
+        Instant pressed = clock.instant();
+        Optional<Frame> frame = camera.shutter(pressed);
+        if (frame.isEmpty()) {
+            failing.set(!(choice.get() instanceof SourceChoice.None));
+            notices.show(Notice.problem(
+                    choice.get() instanceof SourceChoice.None ? "camera.choose-first" : "camera.no-picture"));
+            return;
+        }
+        work.change(() -> store(frame.get(), pressed), _ -> stored(), _ -> failing.set(true));
+    }
+
+    private Captured store(Frame frame, Instant pressed) {
+        ShutterTarget.Spot spot = target.spot();
+        return intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device());
+    }
+
+    private void stored() {
+        failing.set(false);
+        taken.set(taken.get() + 1);
+    }
+
+    private String device() {
+        return switch (camera.choice()) {
+            case SourceChoice.Device device -> device.name();
+            case SourceChoice.Network network -> network.address().getHost();
+            case SourceChoice.Screen _ -> "screen";
+            case SourceChoice.TestPattern _ -> "test pattern";
+            case SourceChoice.None _ -> "";
+        };
+    }
+
+    private void follow() {
+        state.set(camera.state());
+        choice.set(camera.choice());
+    }
+}

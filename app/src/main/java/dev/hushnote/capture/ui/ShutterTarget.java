@@ -1,0 +1,23 @@
+package dev.hushnote.capture.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+
+/// Where pictures go that are taken now.
+public interface ShutterTarget {
+
+    /// A place for a picture.
+    ///
+    /// @param session nothing for the conference's inbox
+    record Spot(Optional<UUID> session, UUID conference) {}
+
+    /// The place now; a moment or a conference is made where none is. Called away from the window's thread.
+    Spot spot();
+
+    /// The conference for pictures that find their own place.
+    UUID conference();
+
+    /// The name of the place, for the shutter; empty while it is not certain.
+    ObservableValue<String> name();
+}

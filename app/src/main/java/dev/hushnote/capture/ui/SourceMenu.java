@@ -1,0 +1,82 @@
+package dev.hushnote.capture.ui;
+
+import dev.hushnote.capture.FoundSource;
+import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Quiet;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// Chooses where pictures come from. Devices are looked for only when the menu opens.
+final class SourceMenu extends MenuButton {
+
+    private final CameraViewModel model;
+    private final Texts texts;
+
+    SourceMenu(CameraViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        Quiet.keepingFocus(this);
+        getStyleClass().add("source-menu");
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        model.choiceProperty().subscribe(_ -> showChoice());
+        texts.messagesProperty().subscribe(_ -> showChoice());
+        showingProperty().subscribe(showing -> {
+            if (showing) {
+                fill(List.of(), true);
+                model.find(found -> fill(found, false));
+            }
+        });
+        fill(List.of(), true);
+    }
+
+    private void showChoice() {
+        setText(name(model.choiceProperty().get()));
+    }
+
+    private String name(SourceChoice choice) {
+        return switch (choice) {
+            case SourceChoice.None _ -> texts.get("camera.choose");
+            case SourceChoice.Device device when device.facesYou() -> texts.get("camera.faces-you", device.name());
+            case SourceChoice.Device device -> device.name();
+            case SourceChoice.Network network -> texts.get("camera.network", network.address().getHost());
+            case SourceChoice.Screen screen when screen.region() == null ->
+                texts.get("camera.screen", screen.index() + 1);
+            case SourceChoice.Screen screen -> texts.get("camera.region", screen.index() + 1);
+            case SourceChoice.TestPattern _ -> texts.get("camera.test-pattern");
+        };
+    }
+
+    private void fill(List<FoundSource> found, boolean looking) {
+        List<MenuItem> items = new ArrayList<>();
+        if (looking) {
+            MenuItem wait = new MenuItem(texts.get("camera.looking"));
+            wait.setDisable(true);
+            items.add(wait);
+        }
+        found.stream().map(FoundSource::choice).map(this::item).forEach(items::add);
+        if (!looking && found.isEmpty()) {
+            MenuItem nothing = new MenuItem(texts.get("camera.none-found"));
+            nothing.setDisable(true);
+            items.add(nothing);
+        }
+        if (!(model.choiceProperty().get() instanceof SourceChoice.None)) {
+            items.add(new SeparatorMenuItem());
+            MenuItem off = new MenuItem(texts.get("camera.off"));
+            off.setOnAction(_ -> model.choose(new SourceChoice.None()));
+            items.add(off);
+        }
+        getItems().setAll(items);
+    }
+
+    private MenuItem item(SourceChoice choice) {
+        MenuItem item = new MenuItem(name(choice));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.choose(choice));
+        return item;
+    }
+}

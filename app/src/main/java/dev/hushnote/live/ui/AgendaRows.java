@@ -1,0 +1,90 @@
+package dev.hushnote.live.ui;
+
+import dev.hushnote.conference.Attendance;
+import dev.hushnote.conference.Overview;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Speaker;
+import dev.hushnote.conference.Track;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.live.Tally;
+import dev.hushnote.rating.Rating;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Puts into words what the agenda tells of each session.
+final class AgendaRows {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Texts texts;
+    private final Predicate<UUID> hasDraft;
+
+    AgendaRows(Texts texts, Predicate<UUID> hasDraft) {
+        this.texts = texts;
+        this.hasDraft = hasDraft;
+    }
+
+    List<AgendaRow> of(Overview overview, List<Session> sessions, Situation situation, Instant now) {
+        return sessions.stream()
+                .map(session -> row(overview, session, situation, now))
+                .toList();
+    }
+
+    private AgendaRow row(Overview overview, Session session, Situation situation, Instant now) {
+        ZoneId zone = overview.conference().zone();
+        boolean live = situation.isLive(session);
+        Instant ends = session.slot().endsOrStarts().atZone(zone).toInstant();
+        return new AgendaRow(
+                session,
+                CLOCK.format(session.slot().starts()),
+                second(overview, session, situation),
+                overview.trackOf(session).map(Track::color).orElse(null),
+                Optional.ofNullable(situation.ratings().get(session.id()))
+                        .map(Rating::light)
+                        .orElse(null),
+                overview.interestIn(session.id()) > 0,
+                live,
+                live ? running(session, zone, now) : state(overview, session),
+                hasDraft.test(session.id()),
+                !live && ends.isBefore(now));
+    }
+
+    private String second(Overview overview, Session session, Situation situation) {
+        Tally tally = situation.tally(session.id());
+        if (tally.equals(Tally.NOTHING)) {
+            String speakers = overview.speakersOf(session).stream()
+                    .map(Speaker::summary)
+                    .collect(Collectors.joining(" · "));
+            String room = session.room();
+            return speakers.isEmpty() && room != null ? room : speakers;
+        }
+        if (tally.photos() == 0) {
+            return texts.get("agenda.notes", tally.notes());
+        }
+        return texts.get("agenda.notes-photos", tally.notes(), tally.photos());
+    }
+
+    private String running(Session session, ZoneId zone, Instant now) {
+        LocalDateTime ends = session.slot().ends();
+        if (ends == null) {
+            return texts.get("agenda.now");
+        }
+        long minutes = Duration.between(now, ends.atZone(zone).toInstant()).toMinutes();
+        return minutes < 0 ? texts.get("agenda.over", -minutes) : texts.get("agenda.left", minutes);
+    }
+
+    private String state(Overview overview, Session session) {
+        return overview.stateOf(session.id())
+                .filter(state -> state != Attendance.State.ATTENDED)
+                .map(state -> texts.word("attendance", state))
+                .orElse("");
+    }
+}

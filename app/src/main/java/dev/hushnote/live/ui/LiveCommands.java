@@ -1,0 +1,194 @@
+package dev.hushnote.live.ui;
+
+import dev.hushnote.capture.ui.CameraViewModel;
+import dev.hushnote.change.Change;
+import dev.hushnote.change.RowChange;
+import dev.hushnote.change.UndoHistory;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Visibility;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.Notice;
+import dev.hushnote.desktop.Notices;
+import dev.hushnote.desktop.Work;
+import dev.hushnote.desktop.command.Chord;
+import dev.hushnote.desktop.command.Command;
+import dev.hushnote.log.Entry;
+import dev.hushnote.log.EntryKind;
+import dev.hushnote.log.LogEditor;
+import dev.hushnote.log.ui.ComposerViewModel;
+import dev.hushnote.log.ui.LogViewModel;
+import dev.hushnote.rating.Light;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.input.KeyCode;
+
+/// What can be done in the Live place by one key from anywhere in the window.
+final class LiveCommands {
+
+    private final LiveViewModel model;
+    private final ConferenceInView inView;
+    private final LivePlace place;
+    private final ComposerViewModel writing;
+    private final LogViewModel log;
+    private final Tools tools;
+
+    /// What the commands work with beside the place itself.
+    record Tools(
+            Work work,
+            Notices notices,
+            UndoHistory undo,
+            LogEditor editor,
+            CameraViewModel camera,
+            WhereAmI whereAmI,
+            NamePrompt name,
+            Runnable comeForward) {}
+
+    LiveCommands(
+            LiveViewModel model,
+            ConferenceInView inView,
+            LivePlace place,
+            ComposerViewModel writing,
+            LogViewModel log,
+            Tools tools) {
+        this.model = model;
+        this.inView = inView;
+        this.place = place;
+        this.writing = writing;
+        this.log = log;
+        this.tools = tools;
+    }
+
+    List<Command> all() {
+        return List.of(
+                Command.of(
+                        "command.photo", tools.camera::shoot, Chord.shortcut(KeyCode.P), Chord.shortcut(KeyCode.G)),
+                Command.of("command.caption", () -> place.composer().caption(), Chord.shortcut(KeyCode.ENTER)),
+                Command.of("command.where", tools.whereAmI::open, Chord.shortcut(KeyCode.L)),
+                Command.of("command.name", tools.name::open, Chord.shortcut(KeyCode.N)),
+                Command.of("command.moment", model::enterMoment),
+                Command.of("command.green", () -> model.rate(Light.GREEN), Chord.shortcut(KeyCode.DIGIT1)),
+                Command.of("command.yellow", () -> model.rate(Light.YELLOW), Chord.shortcut(KeyCode.DIGIT2)),
+                Command.of("command.red", () -> model.rate(Light.RED), Chord.shortcut(KeyCode.DIGIT3)),
+                mark("command.mark-look-up", EntryKind.LOOK_UP, KeyCode.DIGIT4),
+                mark("command.mark-insight", EntryKind.INSIGHT, KeyCode.DIGIT5),
+                mark("command.mark-missed", EntryKind.MISSED, KeyCode.DIGIT6),
+                mark("command.mark-listen-again", EntryKind.LISTEN_AGAIN, KeyCode.DIGIT7),
+                mark("command.mark-photo-wanted", EntryKind.PHOTO_WANTED, KeyCode.DIGIT8),
+                mark("command.mark-quote", EntryKind.QUOTE, KeyCode.DIGIT9),
+                Command.of("command.saved", this::saved, Chord.shortcut(KeyCode.S)),
+                Command.of("command.time", () -> place.composer().stampTime(model.zone()), Chord.shortcut(KeyCode.T)),
+                Command.of("command.private", this::togglePrivate, Chord.shortcutShift(KeyCode.L)),
+                Command.of("command.undo", this::undo, Chord.shortcut(KeyCode.Z)).yieldingToText(),
+                Command.of("command.redo", this::redo, Chord.shortcutShift(KeyCode.Z), Chord.shortcut(KeyCode.Y))
+                        .yieldingToText(),
+                line("command.entry-up", tools.editor::moveUp, Chord.alt(KeyCode.UP)),
+                line("command.entry-down", tools.editor::moveDown, Chord.alt(KeyCode.DOWN)),
+                line("command.entry-indent", id -> tools.editor.indent(id, 1)),
+                line("command.entry-outdent", id -> tools.editor.indent(id, -1)),
+                line("command.entry-join", tools.editor::join),
+                line("command.entry-delete", tools.editor::delete),
+                line("command.entry-to-live", this::toLive),
+                Command.of("command.entry-edit", () -> chosen().ifPresent(place.logView()::edit)),
+                Command.of("command.write", this::write, Chord.shortcut(KeyCode.W)),
+                Command.of("command.scroll-up", () -> place.logView().scroll(-1), Chord.plain(KeyCode.PAGE_UP)),
+                Command.of("command.scroll-down", () -> place.logView().scroll(1), Chord.plain(KeyCode.PAGE_DOWN)),
+                Command.of("command.now", this::showNow),
+                Command.of(
+                        "command.fold-agenda",
+                        () -> place.agendaFoldedProperty().set(!place.agendaFoldedProperty().get())),
+                Command.of(
+                        "command.fold-side",
+                        () -> place.sideFoldedProperty().set(!place.sideFoldedProperty().get())));
+    }
+
+    private Command mark(String nameKey, EntryKind kind, KeyCode digit) {
+        return Command.of(nameKey, () -> writing.toggle(kind), Chord.shortcut(digit));
+    }
+
+    /// Something done to the line that is chosen, else to the last one.
+    private Command line(String nameKey, Function<UUID, ?> change, Chord... keys) {
+        return Command.of(
+                nameKey, () -> chosen().ifPresent(entry -> tools.work.change(() -> change.apply(entry.id()))), keys);
+    }
+
+    private Optional<Entry> chosen() {
+        return place.logView().chosen().or(log::lastLine);
+    }
+
+    private Entry toLive(UUID entry) {
+        UUID live = model.live()
+                .certain()
+                .map(Session::id)
+                .orElseThrow(() -> dev.hushnote.text.Problem.badInput("problem.nothing-live"));
+        return tools.editor.moveToSession(entry, live);
+    }
+
+    private void write() {
+        tools.comeForward.run();
+        place.focus();
+    }
+
+    private void showNow() {
+        tools.comeForward.run();
+        model.showLive();
+        place.scrollToNow();
+        place.focus();
+    }
+
+    private void togglePrivate() {
+        boolean open = writing.visibilityProperty().get() == Visibility.PUBLIC;
+        writing.visibilityProperty().set(open ? Visibility.PRIVATE : Visibility.PUBLIC);
+    }
+
+    private void saved() {
+        writing.saveDraft();
+        tools.work.change(
+                () -> true,
+                _ -> tools.notices.show(
+                        Notice.done("lines.saved", model.timeToSeconds(model.nowProperty().get()))));
+    }
+
+    private void undo() {
+        if (!place.composer().undoTyping()) {
+            step(tools.undo::undo, "lines.undone", "lines.nothing-to-undo", this::takeBack);
+        }
+    }
+
+    private void redo() {
+        if (!place.composer().redoTyping()) {
+            step(tools.undo::redo, "lines.redone", "lines.nothing-to-redo", _ -> {});
+        }
+    }
+
+    private void step(
+            Function<UUID, Optional<Change>> step, String doneKey, String nothingKey, Consumer<Change> then) {
+        Optional<UUID> scope = inView.session().map(Session::id);
+        if (scope.isEmpty()) {
+            return;
+        }
+        tools.work.change(
+                () -> step.apply(scope.get()),
+                change -> change.ifPresentOrElse(
+                        done -> {
+                            tools.notices.show(Notice.done(doneKey, model.nameOf(done)));
+                            then.accept(done);
+                        },
+                        () -> tools.notices.show(Notice.done(nothingKey))));
+    }
+
+    /// A line whose logging was undone is back in the composer.
+    private void takeBack(Change undone) {
+        if (undone.what().equals("log.type")) {
+            undone.rows().stream()
+                    .map(RowChange::row)
+                    .filter(Entry.class::isInstance)
+                    .map(Entry.class::cast)
+                    .findFirst()
+                    .ifPresent(writing::takeBack);
+        }
+    }
+
+}

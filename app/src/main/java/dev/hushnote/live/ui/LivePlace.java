@@ -1,0 +1,198 @@
+package dev.hushnote.live.ui;
+
+import dev.hushnote.capture.ui.ShutterButton;
+import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.log.ui.Composer;
+import dev.hushnote.log.ui.ComposerViewModel;
+import dev.hushnote.log.ui.LogView;
+import dev.hushnote.log.ui.LogViewModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Agenda, log and camera side by side; in the compact window only what is needed to write, shoot and rate.
+public final class LivePlace extends BorderPane {
+
+    /// The draft of what is typed while no session is in view.
+    private static final UUID NOWHERE = new UUID(0, 1);
+    /// Narrower than this, in em, the camera's side folds by itself.
+    private static final double NARROW = 62;
+
+    private final LiveViewModel model;
+    private final ConferenceInView inView;
+    private final LogViewModel log;
+    private final ComposerViewModel writing;
+    private final Composer composer;
+    private final StartChoices start;
+    private final AgendaView agenda;
+    private final SessionHeader header;
+    private final Strip strip;
+    private final StackPane page = new StackPane();
+    private final VBox desk = new VBox();
+    private final Region side;
+    private final ShutterButton compactShutter;
+    private final LogView logView;
+    private final BooleanProperty compact = new SimpleBooleanProperty();
+    private final BooleanProperty agendaFolded = new SimpleBooleanProperty();
+    private final BooleanProperty sideFolded = new SimpleBooleanProperty();
+
+    /// What the place is made of.
+    ///
+    /// @param start what an empty notebook offers
+    /// @param agenda the day
+    /// @param header what is written in
+    /// @param strip one question at a time
+    /// @param logView the log
+    /// @param composer where lines are typed
+    /// @param side the camera
+    /// @param compactShutter the shutter of the compact window
+    record Views(
+            StartChoices start,
+            AgendaView agenda,
+            SessionHeader header,
+            Strip strip,
+            LogView logView,
+            Composer composer,
+            Region side,
+            ShutterButton compactShutter) {}
+
+    LivePlace(
+            LiveViewModel model,
+            ConferenceInView inView,
+            LogViewModel log,
+            ComposerViewModel writing,
+            Views views) {
+        this.model = model;
+        this.inView = inView;
+        this.log = log;
+        this.writing = writing;
+        this.composer = views.composer();
+        this.start = views.start();
+        this.agenda = views.agenda();
+        this.header = views.header();
+        this.strip = views.strip();
+        this.side = views.side();
+        this.logView = views.logView();
+        this.compactShutter = views.compactShutter();
+        getStyleClass().add("live-place");
+        side.getStyleClass().add("live-side");
+        VBox.setVgrow(logView, Priority.ALWAYS);
+        VBox foot = new VBox(strip, composer);
+        foot.getStyleClass().add("live-foot");
+        desk.getStyleClass().add("live-desk");
+        desk.getChildren().addAll(header, logView, foot, compactShutter);
+        page.getStyleClass().add("live-page");
+        setCenter(page);
+        inView.sessionProperty().subscribe(this::showSession);
+        inView.overviewProperty().subscribe(_ -> showPage());
+        compact.subscribe(_ -> showPanes());
+        agendaFolded.subscribe(_ -> showPanes());
+        sideFolded.subscribe(_ -> showPanes());
+        widthProperty().subscribe(_ -> showPanes());
+        showPage();
+    }
+
+    public BooleanProperty compactProperty() {
+        return compact;
+    }
+
+    public BooleanProperty agendaFoldedProperty() {
+        return agendaFolded;
+    }
+
+    public BooleanProperty sideFoldedProperty() {
+        return sideFolded;
+    }
+
+    /// Puts the caret where the next line is written.
+    public void focus() {
+        if (nothingSetUp()) {
+            start.focus();
+        } else {
+            composer.focus();
+        }
+    }
+
+    Composer composer() {
+        return composer;
+    }
+
+    LogView logView() {
+        return logView;
+    }
+
+    void showDrafts() {
+        agenda.show();
+    }
+
+    void scrollToNow() {
+        agenda.scrollToNow();
+    }
+
+    /// The desk comes forward before the database has made its session, so that nobody waits to type.
+    void openDesk() {
+        writing.open(NOWHERE, model.target(inView::show));
+        page.getChildren().setAll(desk);
+        composer.focus();
+    }
+
+    private boolean nothingSetUp() {
+        return page.getChildren().contains(start);
+    }
+
+    private void showSession(Session session) {
+        Optional<Session> viewed = Optional.ofNullable(session);
+        boolean writingHere = composer.isWriting();
+        log.show(session, inView.zone());
+        viewed.ifPresentOrElse(
+                now -> {
+                    writing.open(now.id());
+                    writing.moveHere(NOWHERE);
+                },
+                () -> writing.open(NOWHERE, model.target(inView::show)));
+        showPage();
+        if (writingHere) {
+            composer.focus();
+        }
+    }
+
+    private void showPage() {
+        boolean empty = inView.conferences().isEmpty() && inView.session().isEmpty();
+        Optional<Conference> conference = inView.conference();
+        boolean started = !empty || conference.isPresent() || page.getChildren().contains(desk);
+        List<Region> wanted = List.of(started ? desk : start);
+        if (!page.getChildren().equals(wanted)) {
+            page.getChildren().setAll(wanted);
+        }
+        showPanes();
+    }
+
+    private void showPanes() {
+        boolean small = compact.get();
+        double em = composer.getFontSize();
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW * em;
+        boolean begun = !nothingSetUp();
+        setLeft(small || agendaFolded.get() || !begun ? null : agenda);
+        setRight(small || sideFolded.get() || narrow || !begun ? null : side);
+        show(logView, !small);
+        show(strip, !small && !strip.getChildren().isEmpty());
+        show(compactShutter, begun && (small || getRight() == null));
+        composer.teachingProperty().set(!small);
+        header.terse(small);
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("compact"), small);
+    }
+
+    private static void show(Region region, boolean wanted) {
+        region.setVisible(wanted);
+        region.setManaged(wanted);
+    }
+}

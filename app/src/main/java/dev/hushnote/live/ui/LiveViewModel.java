@@ -1,0 +1,289 @@
+package dev.hushnote.live.ui;
+
+import dev.hushnote.change.Change;
+import dev.hushnote.change.RowChange;
+import dev.hushnote.conference.Attendance;
+import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.Plan;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Visibility;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.ChangeFeed;
+import dev.hushnote.desktop.Notice;
+import dev.hushnote.desktop.Notices;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.Work;
+import dev.hushnote.live.Choice;
+import dev.hushnote.live.Entered;
+import dev.hushnote.live.Live;
+import dev.hushnote.live.OneLine;
+import dev.hushnote.log.Entry;
+import dev.hushnote.rating.Light;
+import dev.hushnote.rating.Rating;
+import dev.hushnote.rating.RatingEditor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Where the attendee is, what is in view, and what can be done about both. To be used on the window's thread.
+public final class LiveViewModel {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Work work;
+    private final LiveServices services;
+    private final ConferenceInView inView;
+    private final Notices notices;
+    private final Texts texts;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private boolean refreshing;
+    private boolean refreshAgain;
+
+    public LiveViewModel(
+            Work work,
+            ChangeFeed feed,
+            LiveServices services,
+            ConferenceInView inView,
+            Notices notices,
+            Texts texts,
+            Clock clock) {
+        this.work = work;
+        this.services = services;
+        this.inView = inView;
+        this.notices = notices;
+        this.texts = texts;
+        this.clock = clock;
+        this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+        feed.observe(this::changed);
+        inView.overviewProperty().subscribe(_ -> refresh());
+    }
+
+    ReadOnlyObjectProperty<Situation> situationProperty() {
+        return situation.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Instant> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    Situation situation() {
+        return situation.get();
+    }
+
+    /// Where the attendee is, as last read.
+    public Live live() {
+        return situation.get().live();
+    }
+
+    /// The time on the clock moved on.
+    public void tick() {
+        Instant time = clock.instant();
+        boolean newMinute = !LocalTime.ofInstant(time, zone())
+                .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                .equals(LocalTime.ofInstant(now.get(), zone()).truncatedTo(java.time.temporal.ChronoUnit.MINUTES));
+        now.set(time);
+        if (newMinute) {
+            refresh();
+        }
+    }
+
+    /// Reads everything again, once however often it is asked for.
+    public void refresh() {
+        if (refreshing) {
+            refreshAgain = true;
+            return;
+        }
+        refreshing = true;
+        Optional<UUID> conference = inView.conference().map(Conference::id);
+        LocalDate day = inView.today();
+        work.read(() -> read(conference, day), read -> {
+            refreshing = false;
+            situation.set(read);
+            if (refreshAgain) {
+                refreshAgain = false;
+                refresh();
+            }
+        });
+    }
+
+    private Situation read(Optional<UUID> conference, LocalDate day) {
+        Instant time = clock.instant();
+        return new Situation(
+                services.whereabouts().at(time),
+                conference.map(services.tallies()::of).orElse(Map.of()),
+                conference.map(services.traces()::ratings).orElse(Map.of()),
+                conference.map(id -> services.nudge().unrated(id, day, time)).orElse(List.of()));
+    }
+
+    private void changed(Change change) {
+        if (change.rows().stream().map(RowChange::row).anyMatch(LiveViewModel::matters)) {
+            refresh();
+        }
+    }
+
+    private static boolean matters(Object row) {
+        return row instanceof Entry
+                || row instanceof Rating
+                || row instanceof Attendance
+                || row instanceof Plan
+                || row instanceof Session;
+    }
+
+    /// Shows the session that is live, or the one that was last; what somebody sees who opens the window.
+    public void showLive() {
+        switch (live()) {
+            case Live.In in -> inView.show(in.session());
+            case Live.Between between -> Optional.ofNullable(between.last()).ifPresent(inView::show);
+            case Live.Ambiguous _, Live.Nothing _ -> {}
+        }
+    }
+
+    /// "I am here": the session is live from now on, and in view.
+    public void enter(Session session) {
+        inView.show(session);
+        work.change(() -> services.rooms().enter(session.id()), this::tellLeft);
+    }
+
+    private void tellLeft(Entered entered) {
+        entered.left()
+                .ifPresentOrElse(
+                        left -> notices.show(Notice.done(
+                                "where.left", entered.session().title(), left.title(), time(clock.instant()))),
+                        () -> notices.show(
+                                Notice.done("where.entered", entered.session().title())));
+    }
+
+    /// A moment of the attendee's own begins now.
+    public void enterMoment() {
+        work.change(this::makeMoment, inView::show);
+    }
+
+    /// The session that takes a line or a photo when none is in view: the live one, or a moment made now.
+    Session makeMoment() {
+        Optional<UUID> conference = inView.conference().map(Conference::id);
+        ZoneId zone = zone();
+        String time = CLOCK.format(clock.instant().atZone(zone));
+        return conference
+                .map(id -> services.rooms().betweenSessions(texts.get("where.between", time), id))
+                .orElseGet(() -> services.rooms()
+                        .startLogging(texts.get("start.untitled-conference"), texts.get("start.untitled"), zone));
+    }
+
+    /// Where a line goes that is typed while nothing is in view.
+    Callable<UUID> target(Consumer<Session> made) {
+        return () -> {
+            Session session = makeMoment();
+            work.inWindow(() -> made.accept(session));
+            return session.id();
+        };
+    }
+
+    /// What "Where am I?" offers now.
+    void choices(Consumer<List<Choice>> shown) {
+        work.read(() -> services.whereabouts().choices(clock.instant()), shown);
+    }
+
+    /// Starts with nothing set up: an untitled conference in the laptop's zone and a session that runs from now.
+    public void startLogging(Consumer<Session> started) {
+        work.change(this::makeMoment, started);
+    }
+
+    /// Names the session that runs, from one line.
+    public void name(String line) {
+        Optional<Session> target = live().certain().or(inView::session);
+        work.change(
+                () -> services.rooms()
+                        .nameRunning(target.map(Session::id).orElseGet(() -> makeMoment().id()), OneLine.read(line)),
+                inView::show);
+    }
+
+    /// Gives a light to the session in view; in a moment, to the one that just ended. The same light again takes it
+    /// back.
+    public void rate(Light light) {
+        rated().ifPresentOrElse(session -> rate(session, light), () -> notices.show(Notice.done("lights.nothing")));
+    }
+
+    void rate(Session session, Light light) {
+        work.change(() -> toggle(session, light));
+    }
+
+    private Optional<Rating> toggle(Session session, Light light) {
+        boolean same = services.ratings()
+                .current(session.id())
+                .map(Rating::light)
+                .filter(light::equals)
+                .isPresent();
+        if (same) {
+            services.lights().clear(session.id());
+            return Optional.empty();
+        }
+        return Optional.of(give(session, light));
+    }
+
+    private Rating give(Session session, Light light) {
+        Optional<Rating> former = services.ratings().current(session.id());
+        return services.lights()
+                .rate(new RatingEditor.NewRating(
+                        session.id(),
+                        light,
+                        former.map(Rating::reason).orElse(null),
+                        former.map(Rating::chips).orElse(List.of()),
+                        null,
+                        former.map(Rating::visibility).orElse(Visibility.PUBLIC),
+                        former.map(Rating::reasonVisibility).orElse(Visibility.PUBLIC)));
+    }
+
+    /// Says why.
+    public void reason(String text) {
+        rated().ifPresent(session -> work.change(
+                () -> services.ratings().current(session.id()).map(rating -> services.lights()
+                        .explain(rating.id(), present -> present.explained(text, present.chips()))),
+                explained -> notices.show(
+                        explained.isPresent()
+                                ? Notice.done("lights.reason-kept", session.title())
+                                : Notice.done("lights.first-a-light"))));
+    }
+
+    /// The session that a light goes to.
+    Optional<Session> rated() {
+        Optional<Session> viewed = inView.session();
+        boolean moment = viewed.filter(session -> !session.kind().isProgramme()).isPresent();
+        return moment ? lastProgramme().or(() -> viewed) : viewed;
+    }
+
+    private Optional<Session> lastProgramme() {
+        List<Session> unrated = situation.get().unrated();
+        return unrated.isEmpty() ? Optional.empty() : Optional.of(unrated.getLast());
+    }
+
+    ZoneId zone() {
+        return inView.zone();
+    }
+
+    /// What a change did, in words.
+    String nameOf(Change change) {
+        return texts.get("undo." + change.what().replace('.', '-'));
+    }
+
+    String timeToSeconds(Instant at) {
+        return SECONDS.format(at.atZone(zone()));
+    }
+
+    String time(Instant at) {
+        return CLOCK.format(at.atZone(zone()));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.hushnote.live.ui;
+
+import dev.hushnote.conference.LightWords;
+import dev.hushnote.conference.Overview;
+import dev.hushnote.conference.Recorded;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Speaker;
+import dev.hushnote.conference.Track;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.rating.Rating;
+import dev.hushnote.rating.ui.LightButtons;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What is being written in: title, who, where, when, and the lights.
+final class SessionHeader extends VBox {
+
+    private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final LiveViewModel model;
+    private final ConferenceInView inView;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final LightButtons lights;
+    private final HBox second = new HBox();
+    private final Label reason = new Label();
+
+    SessionHeader(LiveViewModel model, ConferenceInView inView, Texts texts) {
+        this.model = model;
+        this.inView = inView;
+        this.texts = texts;
+        this.lights = new LightButtons(texts, model::rate);
+        getStyleClass().add("session-header");
+        title.getStyleClass().add("title");
+        title.setMinWidth(0);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.SOMETIMES);
+        lights.setMinWidth(USE_PREF_SIZE);
+        HBox first = new HBox(title, Quiet.spring(), lights);
+        first.getStyleClass().add("session-header-first");
+        second.getStyleClass().add("session-header-second");
+        reason.getStyleClass().add("second");
+        getChildren().addAll(first, second, reason);
+        inView.sessionProperty().subscribe(_ -> show());
+        inView.overviewProperty().subscribe(_ -> show());
+        model.situationProperty().subscribe(_ -> show());
+        model.nowProperty().subscribe(_ -> showState());
+        texts.messagesProperty().subscribe(_ -> show());
+    }
+
+    /// One line only, where there is little room.
+    void terse(boolean terse) {
+        second.setVisible(!terse);
+        second.setManaged(!terse);
+        lights.terse(terse);
+    }
+
+    private void show() {
+        Optional<Session> session = inView.session();
+        showState();
+        second.getChildren().clear();
+        session.ifPresent(this::showSecond);
+        Optional<Rating> rating = model.rated()
+                .map(rated -> model.situation().ratings().get(rated.id()));
+        lights.show(
+                inView.conference().map(conference -> conference.words()).orElse(LightWords.USUAL),
+                rating.map(Rating::light).orElse(null));
+        String why = rating.map(Rating::reason).orElse(null);
+        reason.setText(why == null ? "" : why);
+        reason.setVisible(why != null);
+        reason.setManaged(why != null);
+    }
+
+    /// The title, and whether what is written goes to where the attendee is.
+    private void showState() {
+        Optional<Session> session = inView.session();
+        boolean live = session.filter(model.situation()::isLive).isPresent();
+        pseudoClassStateChanged(ELSEWHERE, session.isPresent() && !live);
+        title.setText(session.map(now -> live ? now.title() : elsewhere(now))
+                .orElseGet(() -> texts.get("header.between", model.time(model.nowProperty().get()))));
+    }
+
+    private String elsewhere(Session session) {
+        boolean over = session.slot()
+                .endsOrStarts()
+                .atZone(model.zone())
+                .toInstant()
+                .isBefore(model.nowProperty().get());
+        return texts.get(over ? "header.writing-in-ended" : "header.writing-in", session.title());
+    }
+
+    private void showSecond(Session session) {
+        Optional<Overview> overview = inView.overview();
+        add(
+                overview.stream()
+                        .flatMap(all -> all.speakersOf(session).stream())
+                        .map(Speaker::summary)
+                        .collect(Collectors.joining(" · ")),
+                "header-speakers");
+        overview.flatMap(all -> all.trackOf(session)).map(Track::name).ifPresent(name -> add(name, "track-chip"));
+        add(session.room() == null ? "" : session.room(), "header-fact");
+        add(slot(session), "header-fact");
+        add(recorded(session.recording().recorded()), "header-fact");
+    }
+
+    private void add(String text, String styleClass) {
+        if (!text.isEmpty()) {
+            Label label = new Label(text);
+            label.getStyleClass().addAll("second", styleClass);
+            second.getChildren().add(label);
+        }
+    }
+
+    private static String slot(Session session) {
+        String starts = CLOCK.format(session.slot().starts());
+        return session.slot().ends() == null
+                ? starts + "–"
+                : starts + "–" + CLOCK.format(session.slot().ends());
+    }
+
+    private String recorded(Recorded recorded) {
+        return switch (recorded) {
+            case YES -> texts.get("header.recorded");
+            case NO -> texts.get("header.not-recorded");
+            case UNKNOWN -> "";
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hushnote.live.ui;
+
+import dev.hushnote.conference.LightWords;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.live.Live;
+import dev.hushnote.rating.Light;
+import dev.hushnote.rating.ui.LightSign;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One question at a time above the composer: which room, or which light. Nobody has to answer.
+final class Strip extends HBox {
+
+    private final LiveViewModel model;
+    private final ConferenceInView inView;
+    private final Texts texts;
+    private final Set<UUID> waved = new HashSet<>();
+
+    Strip(LiveViewModel model, ConferenceInView inView, Texts texts) {
+        this.model = model;
+        this.inView = inView;
+        this.texts = texts;
+        getStyleClass().add("strip");
+        model.situationProperty().subscribe(_ -> show());
+        inView.sessionProperty().subscribe(_ -> show());
+        texts.messagesProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        getChildren().clear();
+        if (model.live() instanceof Live.Ambiguous several) {
+            askRoom(several.running());
+        } else {
+            unrated().ifPresent(this::askLight);
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(!getChildren().isEmpty());
+    }
+
+    private Optional<Session> unrated() {
+        UUID viewed = inView.session().map(Session::id).orElse(null);
+        return model.situation().unrated().stream()
+                .filter(session -> !waved.contains(session.id()) && !session.id().equals(viewed))
+                .reduce((_, later) -> later);
+    }
+
+    private void askRoom(List<Session> running) {
+        getChildren().add(words(texts.get("where.which")));
+        for (Session session : running.stream().limit(4).toList()) {
+            Button here = Quiet.keepingFocus(new Button(session.title()));
+            here.getStyleClass().add("strip-choice");
+            here.setMaxWidth(220);
+            here.setOnAction(_ -> model.enter(session));
+            getChildren().add(here);
+        }
+    }
+
+    private void askLight(Session session) {
+        Label question = words(texts.get("lights.not-rated", session.title()));
+        getChildren().addAll(question, Quiet.spring());
+        LightWords words = inView.conference().map(c -> c.words()).orElse(LightWords.USUAL);
+        for (Light light : Light.values()) {
+            Button give = Quiet.keepingFocus(new Button());
+            give.setGraphic(LightSign.shape(light, false));
+            give.setText(LightSign.word(light, words, texts));
+            give.setMinWidth(USE_PREF_SIZE);
+            give.setOnAction(_ -> model.rate(session, light));
+            getChildren().add(give);
+        }
+        Button later = Quiet.flat(new Button());
+        later.setGraphic(Icons.of(Feather.X));
+        later.setAccessibleText(texts.get("lights.later"));
+        later.setOnAction(_ -> {
+            waved.add(session.id());
+            show();
+        });
+        getChildren().add(later);
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setMinWidth(0);
+        return label;
+    }
+}
