@@ -42,6 +42,7 @@ final class BlockCollector {
     private int containers;
     private int quotes;
     private @Nullable Shape marker;
+    private int markerLevel;
 
     BlockCollector(String source) {
         this.source = source;
@@ -73,7 +74,6 @@ final class BlockCollector {
                 quotes++;
             }
             case ListItem item -> {
-                flushMarker();
                 containers++;
                 mark(item);
             }
@@ -119,16 +119,22 @@ final class BlockCollector {
 
     private void code(@Nullable String language, String literal) {
         flushMarker();
+        String words = literal.stripTrailing();
         if (language != null && !language.isBlank()) {
-            runs.add(language.strip() + "\n", Style.CODE, Style.EMPHASIS);
+            runs.add(language.strip() + (words.isEmpty() ? "" : "\n"), Style.CODE, Style.EMPHASIS);
         }
-        runs.add(literal.stripTrailing(), Style.CODE);
+        runs.add(words, Style.CODE);
     }
 
-    /// The next words are an item's first; its number is the beginning of them.
+    /// The next words are an item's first; its number is the beginning of them. A list that begins inside a number
+    /// is more of a number: `2016. 11. 7` is a date.
     private void mark(ListItem item) {
         boolean numbered = item.getParent() instanceof OrderedList;
-        marker = numbered ? Shape.NUMBERED : Shape.BULLET;
+        if (!numbered || marker != Shape.NUMBERED) {
+            flushMarker();
+            marker = numbered ? Shape.NUMBERED : Shape.BULLET;
+            markerLevel = containers - 1;
+        }
         if (numbered && !item.getSourceSpans().isEmpty()) {
             Matcher number = NUMBER.matcher(source);
             if (number.find(item.getSourceSpans().getFirst().getInputIndex())) {
@@ -148,7 +154,7 @@ final class BlockCollector {
         Shape item = marker;
         marker = null;
         if (item != null) {
-            add(item, containers - 1);
+            add(item, markerLevel);
         } else if (quotes > 0) {
             add(Shape.QUOTE, containers - 1);
         } else {
