@@ -2,18 +2,18 @@ package dev.hushnote.change;
 
 import dev.hushnote.text.Problem;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers what was changed since the program started, a stack per scope, and takes it back or makes it again.
 ///
-/// Undo and redo are mutations themselves, named `undo` and `redo`; they are acknowledged like any other. May be
-/// used from any thread but the writer's.
+/// Undo and redo are mutations themselves, named `undo` and `redo`; they are acknowledged like any other. The stacks
+/// change on the writer's thread only. May be used from any thread but that one.
 public final class UndoHistory implements AutoCloseable {
 
     /// Name of the mutation that takes a change back.
@@ -24,10 +24,10 @@ public final class UndoHistory implements AutoCloseable {
     private final Ledger ledger;
     private final Function<Change, Optional<UUID>> scopeOf;
     private final Changes.Subscription subscription;
-    private final Map<UUID, UndoStack> stacks = new HashMap<>();
+    private final Map<UUID, UndoStack> stacks = new ConcurrentHashMap<>();
     private @Nullable Step running;
 
-    /// An undo or redo between its work and its commit.
+    /// An undo or redo between its work and its commit; only the writer's thread knows it.
     private record Step(Instant at, Runnable settle) {}
 
     /// @param scopeOf the stack that a change belongs to; nothing for changes that are not to be remembered
@@ -54,13 +54,13 @@ public final class UndoHistory implements AutoCloseable {
         return ledger.write(REDO, edit -> step(edit, scope, Direction.FORTH));
     }
 
-    /// What [#undo] would take back.
-    public synchronized Optional<Change> nextUndo(UUID scope) {
+    /// What [#undo] would take back. Waits for nothing, like [#nextRedo].
+    public Optional<Change> nextUndo(UUID scope) {
         return stack(scope).next(Direction.BACK);
     }
 
     /// What [#redo] would make again.
-    public synchronized Optional<Change> nextRedo(UUID scope) {
+    public Optional<Change> nextRedo(UUID scope) {
         return stack(scope).next(Direction.FORTH);
     }
 
@@ -70,8 +70,9 @@ public final class UndoHistory implements AutoCloseable {
         subscription.close();
     }
 
-    /// Runs on the writer's thread like [#changed], so nothing comes between a step and its commit.
-    private synchronized Optional<Change> step(Edit edit, UUID scope, Direction direction) {
+    /// Runs on the writer's thread like [#changed], so nothing comes between a step and its commit. The stack moves
+    /// with the commit, or at once when there was nothing to store.
+    private Optional<Change> step(Edit edit, UUID scope, Direction direction) {
         UndoStack stack = stack(scope);
         running = null;
         Optional<Change> next = stack.next(direction);
@@ -98,7 +99,7 @@ public final class UndoHistory implements AutoCloseable {
         }
     }
 
-    private synchronized void changed(Change change) {
+    private void changed(Change change) {
         if (change.what().equals(UNDO) || change.what().equals(REDO)) {
             settle(change);
         } else if (!change.rows().isEmpty()) {

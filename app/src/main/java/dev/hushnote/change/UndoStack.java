@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/// The changes of one scope that can be taken back and made again. Not thread-safe.
+/// The changes of one scope that can be taken back and made again. Thread-safe.
 final class UndoStack {
 
     /// Changes of one scope that are remembered at most.
@@ -13,22 +13,22 @@ final class UndoStack {
     private final Deque<Change> back = new ArrayDeque<>();
     private final Deque<Change> forth = new ArrayDeque<>();
 
-    void add(Change change) {
+    synchronized void add(Change change) {
         push(back, change);
         forth.clear();
     }
 
-    Optional<Change> next(Direction direction) {
+    synchronized Optional<Change> next(Direction direction) {
         return Optional.ofNullable(changes(direction).peek());
     }
 
     /// A change was gone through and can now be gone through the other way.
-    void moved(Change change, Direction direction) {
+    synchronized void moved(Change change, Direction direction) {
         drop(change, direction);
         push(direction == Direction.BACK ? forth : back, change);
     }
 
-    void drop(Change change, Direction direction) {
+    synchronized void drop(Change change, Direction direction) {
         changes(direction).remove(change);
     }
 

@@ -47,7 +47,7 @@ final class Cut {
                 Stamp.NEW);
     }
 
-    /// The first entry with the second's text and answer; private when one of them is.
+    /// The first entry with the second's text and answer; private when one of them is, open when one of them is.
     static Entry joined(Entry first, Entry second) {
         if (first.kind() == EntryKind.PHOTO || second.kind() == EntryKind.PHOTO) {
             throw Problem.badInput("problem.photo-entry");
@@ -58,7 +58,14 @@ final class Cut {
                 .reduce(lines)
                 .orElse("");
         Visibility visibility = first.visibility().isPublic() ? second.visibility() : first.visibility();
-        return answered(first, second).withText(text).withVisibility(visibility);
+        return answered(first, second)
+                .withText(text)
+                .withVisibility(visibility)
+                .withDoneAt(isOpen(second) ? null : first.doneAt());
+    }
+
+    private static boolean isOpen(Entry entry) {
+        return entry.kind().isTicked() && entry.doneAt() == null;
     }
 
     /// Where two answers meet both stay; an answer that its new entry cannot have stays in the trash.

@@ -52,10 +52,11 @@ public record Entry(
         return copy(sessionId, position, kind, newText, answer, indent, visibility, doneAt, stamp);
     }
 
-    /// The answer is dropped when the new kind is no look-up.
+    /// The answer is dropped when the new kind is no look-up, and another mark is open again.
     public Entry withKind(EntryKind newKind) {
         String kept = newKind == EntryKind.LOOK_UP ? answer : null;
-        return copy(sessionId, position, newKind, text, kept, indent, visibility, doneAt, stamp);
+        Instant done = newKind == kind ? doneAt : null;
+        return copy(sessionId, position, newKind, text, kept, indent, visibility, done, stamp);
     }
 
     public Entry withAnswer(@Nullable String newAnswer) {

@@ -127,7 +127,9 @@ public final class LogEditor {
         return change("log.restore-revision", id, entry -> {
             EntryRules.requireSameSort(entry, former.kind());
             EntryRules.requireText(former.kind(), former.text());
-            return entry.withKind(former.kind()).withText(former.text()).withAnswer(former.answer());
+            Entry restored =
+                    entry.withKind(former.kind()).withText(former.text()).withAnswer(former.answer());
+            return former.kind() == entry.kind() ? restored : restored.withDoneAt(former.doneAt());
         });
     }
 

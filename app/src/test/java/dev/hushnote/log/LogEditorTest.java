@@ -89,6 +89,19 @@ class LogEditorTest {
     }
 
     @Test
+    void anotherMarkIsOpenAgainAndAFormerOneAsItWas() {
+        Entry missed = log.typed(EntryKind.MISSED, "the numbers");
+        Entry done = log.editor().tick(missed.id(), true);
+        assertThat(log.editor().changeKind(missed.id(), EntryKind.MISSED).doneAt())
+                .isEqualTo(done.doneAt());
+        Entry again = log.editor().changeKind(missed.id(), EntryKind.LISTEN_AGAIN);
+        assertThat(again.doneAt()).isNull();
+        assertThat(log.editor().restoreRevision(missed.id(), done).doneAt()).isEqualTo(done.doneAt());
+        Entry open = log.typed(EntryKind.MISSED, "the names");
+        assertThat(log.editor().join(open.id()).doneAt()).isNull();
+    }
+
+    @Test
     void aPhotoStaysAPhotoAndALineALine() throws IOException {
         Entry photo = photo();
         Entry line = log.line("words");
