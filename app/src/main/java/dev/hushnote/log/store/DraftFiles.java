@@ -26,6 +26,7 @@ public final class DraftFiles implements Drafts {
     private static final System.Logger LOG = System.getLogger(DraftFiles.class.getName());
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ENDING = ".json";
+    private static final String HALF_WRITTEN = ".part";
     private static final String DAMAGED = ".damaged";
 
     private final Path folder;
@@ -36,7 +37,7 @@ public final class DraftFiles implements Drafts {
     /// @param folder may be missing; it is made with the first draft
     public DraftFiles(Path folder) {
         this.folder = folder;
-        files().forEach(this::load);
+        files().forEach(this::open);
     }
 
     @Override
@@ -91,11 +92,28 @@ public final class DraftFiles implements Drafts {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
-                    .toList();
+            return files.toList();
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "the drafts cannot be read: " + folder, e);
             return List.of();
+        }
+    }
+
+    private void open(Path file) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(ENDING)) {
+            load(file);
+        } else if (name.endsWith(HALF_WRITTEN)) {
+            remove(file);
+        }
+    }
+
+    /// A crash left it while the former draft stayed.
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a half-written draft cannot be removed: " + file, e);
         }
     }
 

@@ -108,12 +108,13 @@ class DraftFilesTest {
     }
 
     @Test
-    void whatIsNoDraftIsLeftAlone() throws IOException {
+    void whatIsNoDraftIsLeftAloneAndWhatACrashHalfWroteIsRemoved() throws IOException {
         Files.createDirectories(folder.resolve(SESSION + ".json"));
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        Files.writeString(folder.resolve(".hushnote-1.part"), "half");
+        Path half = Files.writeString(folder.resolve(".hushnote-1.part"), "half");
         DraftFiles drafts = new DraftFiles(folder);
         assertThat(drafts.all()).isEmpty();
+        assertThat(half).doesNotExist();
         assertThat(folder.resolve("notes.txt")).exists();
         drafts.save(draft(SESSION, "words", BEGUN));
         assertThat(new DraftFiles(folder).of(SESSION)).isPresent();
