@@ -94,14 +94,15 @@ class DamageTest {
     void aNewerMarkerIsRefusedWithBothVersionsAndNoByteChanged() throws IOException {
         byte[] before = Files.readAllBytes(database);
         Path marker = folder.resolve("notebook.json");
+        int newest = Migrations.BUNDLED.newest();
         Files.writeString(
                 marker,
                 Files.readString(marker)
-                        .replace("\"format\":6", "\"format\":99")
+                        .replace("\"format\":" + newest, "\"format\":99")
                         .replace("1.0-test", "9.9"));
         assertThatThrownBy(this::open).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.key()).isEqualTo("problem.newer-notebook");
-            assertThat(problem.arguments()).contains("9.9", 99, "1.0-test", 6);
+            assertThat(problem.arguments()).contains("9.9", 99, "1.0-test", newest);
         });
         assertThat(Files.readAllBytes(database)).isEqualTo(before);
     }
