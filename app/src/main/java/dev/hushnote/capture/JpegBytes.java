@@ -70,7 +70,7 @@ final class JpegBytes {
 
     void add(byte[] source, int from, int count) throws IOException {
         if (length + count > mostBytes) {
-            throw new IOException("a picture of more than " + mostBytes + " bytes");
+            throw new NoPictureException("a picture of more than " + mostBytes + " bytes");
         }
         if (length + count > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + count));

@@ -33,7 +33,8 @@ public final class JpegStream {
 
     /// The next whole picture; empty at the end of the stream. Waits for the stream.
     ///
-    /// @throws IOException when reading fails or the limit is passed without a whole picture
+    /// @throws NoPictureException when the limit is passed without a whole picture
+    /// @throws IOException when reading fails
     public Optional<Frame> next() throws IOException {
         try {
             findStart();
@@ -60,7 +61,7 @@ public final class JpegStream {
             }
             before = now;
             if (++skipped > mostBytes) {
-                throw new IOException("no picture in " + skipped + " bytes");
+                throw new NoPictureException("no picture in " + skipped + " bytes");
             }
         }
     }

@@ -22,7 +22,7 @@ public final class SourceLines {
         return switch (choice) {
             case None _ -> "none";
             case Device device ->
-                line("device", wish(device.wish()), device.facesYou(), coded(device.id()), coded(device.name()));
+                line("device", wish(device.wish()), device.facesYou(), coded(device.name()), coded(device.id()));
             case Network network -> line("network", network.address().toASCIIString());
             case Screen(int index, Region region) when region == null -> line("screen", index);
             case Screen(int index, Region region) ->
@@ -34,7 +34,7 @@ public final class SourceLines {
     /// @return what was written; [SourceChoice#NONE] for anything else, as nothing may be filmed that nobody chose
     public SourceChoice read(String line) {
         try {
-            List<String> words = List.of(line.strip().split(" "));
+            List<String> words = List.of(line.strip().split(" ", -1));
             List<String> rest = words.subList(1, words.size());
             return switch (words.getFirst()) {
                 case "device" -> device(rest);
@@ -50,8 +50,8 @@ public final class SourceLines {
 
     private static Device device(List<String> words) {
         return new Device(
-                decoded(words.get(2)),
                 decoded(words.get(3)),
+                decoded(words.get(2)),
                 Boolean.parseBoolean(words.get(1)),
                 wish(words.getFirst()));
     }

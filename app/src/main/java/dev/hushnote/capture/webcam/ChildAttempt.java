@@ -3,6 +3,7 @@ package dev.hushnote.capture.webcam;
 import dev.hushnote.capture.Attempt;
 import dev.hushnote.capture.Frame;
 import dev.hushnote.capture.JpegStream;
+import dev.hushnote.capture.NoPictureException;
 import dev.hushnote.capture.Reason;
 import dev.hushnote.capture.SourceState;
 import java.io.IOException;
@@ -55,28 +56,33 @@ final class ChildAttempt implements Attempt {
     private record Outcome(boolean ran, SourceState.Lost lost) {}
 
     private Outcome run(List<String> way, Consumer<Frame> pictures) {
-        boolean ran = false;
         try {
             Process process = begin(program.command(way));
-            if (process == null) {
-                return new Outcome(true, new SourceState.Lost(Reason.GONE, "stopped"));
-            }
-            LastLines messages = new LastLines(process.getErrorStream());
-            try {
-                JpegStream stream = new JpegStream(process.getInputStream(), clock, JpegStream.MOST_BYTES);
-                for (Optional<Frame> frame = stream.next(); frame.isPresent(); frame = stream.next()) {
-                    ran = true;
-                    pictures.accept(frame.get());
-                }
-            } catch (IOException e) {
-                process.destroyForcibly();
-                return new Outcome(ran, new SourceState.Lost(Reason.WRONG_ANSWER, String.valueOf(e.getMessage())));
-            }
-            int exitCode = process.onExit().join().exitValue();
-            return new Outcome(ran, new Complaint(messages.atEnd(), exitCode).meaning(ran));
+            return process == null
+                    ? new Outcome(true, new SourceState.Lost(Reason.GONE, "stopped"))
+                    : read(process, pictures);
         } catch (IOException e) {
-            return new Outcome(ran, new SourceState.Lost(Reason.MISSING, String.valueOf(e.getMessage())));
+            return new Outcome(false, new SourceState.Lost(Reason.MISSING, String.valueOf(e.getMessage())));
         }
+    }
+
+    private Outcome read(Process process, Consumer<Frame> pictures) {
+        LastLines messages = new LastLines(process.getErrorStream());
+        boolean ran = false;
+        try {
+            JpegStream stream = new JpegStream(process.getInputStream(), clock, JpegStream.MOST_BYTES);
+            for (Optional<Frame> frame = stream.next(); frame.isPresent(); frame = stream.next()) {
+                ran = true;
+                pictures.accept(frame.get());
+            }
+        } catch (NoPictureException e) {
+            process.destroyForcibly();
+            return new Outcome(ran, new SourceState.Lost(Reason.WRONG_ANSWER, String.valueOf(e.getMessage())));
+        } catch (IOException _) {
+            // Its output broke off: what it said and ended with tells why.
+        }
+        int exitCode = process.onExit().join().exitValue();
+        return new Outcome(ran, new Complaint(messages.atEnd(), exitCode).meaning(ran));
     }
 
     /// Null when it was stopped before.

@@ -1,0 +1,79 @@
+package dev.hushnote.wiring;
+
+import dev.hushnote.capture.Camera;
+import dev.hushnote.capture.FoundSource;
+import dev.hushnote.capture.FrameRing;
+import dev.hushnote.capture.FrameSource;
+import dev.hushnote.capture.FrameWish;
+import dev.hushnote.capture.Later;
+import dev.hushnote.capture.SourceCatalogue;
+import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.capture.network.NetworkSources;
+import dev.hushnote.capture.screen.ScreenSources;
+import dev.hushnote.capture.webcam.CameraCatalogue;
+import dev.hushnote.capture.webcam.CameraSystem;
+import dev.hushnote.capture.webcam.FfmpegProgram;
+import dev.hushnote.capture.webcam.FfmpegSources;
+import dev.hushnote.capture.webcam.Program;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+
+/// The camera and what it can be pointed at. Making it touches no device and unpacks nothing.
+public final class CameraParts implements AutoCloseable {
+
+    private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("camera retries").daemon().factory());
+    private final FfmpegSources ffmpeg;
+    private final NetworkSources network;
+    private final ScreenSources screens;
+    private final SourceCatalogue cameras;
+    private final Camera camera;
+    private final boolean testPattern;
+
+    /// @param clock what pictures get their instant from; the same one that key presses are timed by
+    /// @param testPattern whether the test pattern is offered
+    public CameraParts(Clock clock, boolean testPattern) {
+        Program program = new FfmpegProgram();
+        CameraSystem system = CameraSystem.of(System.getProperty("os.name", ""));
+        Later later = Later.on(scheduler);
+        this.ffmpeg = new FfmpegSources(program, system, clock, later);
+        this.network = new NetworkSources(clock, later);
+        this.screens = new ScreenSources(clock, later);
+        this.cameras = new CameraCatalogue(program, system);
+        this.camera = new Camera(this::make, new FrameRing(FrameRing.USUAL_SPAN, FrameRing.USUAL_BYTES));
+        this.testPattern = testPattern;
+    }
+
+    public Camera camera() {
+        return camera;
+    }
+
+    public SourceCatalogue catalogue() {
+        return () -> Stream.of(cameras.list(), screens.list(), patterns())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        camera.close();
+        scheduler.shutdown();
+    }
+
+    private List<FoundSource> patterns() {
+        return testPattern ? List.of(new FoundSource(new SourceChoice.TestPattern(FrameWish.FULL_HD), "")) : List.of();
+    }
+
+    private FrameSource make(SourceChoice choice) {
+        return switch (choice) {
+            case SourceChoice.Device device -> ffmpeg.camera(device);
+            case SourceChoice.TestPattern pattern -> ffmpeg.testPattern(pattern);
+            case SourceChoice.Network address -> network.camera(address);
+            case SourceChoice.Screen screen -> screens.screen(screen);
+            case SourceChoice.None _ -> throw new IllegalArgumentException("nothing to make");
+        };
+    }
+}
