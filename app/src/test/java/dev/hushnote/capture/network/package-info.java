@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.capture.network;
+
+import org.jspecify.annotations.NullMarked;

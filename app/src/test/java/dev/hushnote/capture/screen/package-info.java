@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.capture.screen;
+
+import org.jspecify.annotations.NullMarked;
