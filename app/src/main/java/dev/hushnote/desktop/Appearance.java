@@ -58,7 +58,9 @@ public final class Appearance {
 
     private static void apply(Scene scene, Theme theme) {
         scene.setUserAgentStylesheet(
-                theme.isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                theme.isDark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(List.of(sheet("hushnote"), sheet(theme.styleClass())));
         for (Theme each : Theme.values()) {
             scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(each.styleClass()), each == theme);

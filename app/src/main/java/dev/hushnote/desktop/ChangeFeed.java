@@ -13,8 +13,8 @@ public final class ChangeFeed implements AutoCloseable {
     private final Changes.Subscription subscription;
 
     public ChangeFeed(Changes changes, Work work) {
-        this.subscription = changes.observe(change ->
-                work.inWindow(() -> observers.forEach(observer -> observer.accept(change))));
+        this.subscription =
+                changes.observe(change -> work.inWindow(() -> observers.forEach(observer -> observer.accept(change))));
     }
 
     public void observe(Consumer<Change> observer) {

@@ -53,12 +53,7 @@ public final class MainWindow {
     /// @param overlay its layer for passing things
     /// @param palette what finds everything
     public record Parts(
-            Appearance appearance,
-            Texts texts,
-            Notices notices,
-            Commands commands,
-            Overlay overlay,
-            Palette palette) {}
+            Appearance appearance, Texts texts, Notices notices, Commands commands, Overlay overlay, Palette palette) {}
 
     /// @param bar what stands on top
     /// @param places the places in order, the first in front
@@ -126,9 +121,12 @@ public final class MainWindow {
                 Command.of("command.zoom-out", appearance::zoomOut, Chord.shortcut(KeyCode.MINUS)),
                 Command.of("command.zoom-reset", appearance::resetZoom, Chord.shortcut(KeyCode.DIGIT0)),
                 Command.of("command.compact", this::toggleCompact, Chord.shortcutShift(KeyCode.M)),
-                Command.of("command.theme-light", () -> appearance.themeProperty().set(Theme.LIGHT)),
-                Command.of("command.theme-dark", () -> appearance.themeProperty().set(Theme.DARK)),
-                Command.of("command.theme-hall", () -> appearance.themeProperty().set(Theme.HALL)),
+                Command.of(
+                        "command.theme-light", () -> appearance.themeProperty().set(Theme.LIGHT)),
+                Command.of(
+                        "command.theme-dark", () -> appearance.themeProperty().set(Theme.DARK)),
+                Command.of(
+                        "command.theme-hall", () -> appearance.themeProperty().set(Theme.HALL)),
                 Command.of("command.english", () -> texts.speak(Locale.ENGLISH)),
                 Command.of("command.korean", () -> texts.speak(Locale.KOREAN)));
     }
@@ -145,8 +143,10 @@ public final class MainWindow {
         stage.setAlwaysOnTop(small);
         if (small) {
             double zoom = appearance.zoomProperty().get();
-            stage.setWidth(COMPACT_WIDTH * zoom + stage.getWidth() - stage.getScene().getWidth());
-            stage.setHeight(COMPACT_HEIGHT * zoom + stage.getHeight() - stage.getScene().getHeight());
+            stage.setWidth(
+                    COMPACT_WIDTH * zoom + stage.getWidth() - stage.getScene().getWidth());
+            stage.setHeight(
+                    COMPACT_HEIGHT * zoom + stage.getHeight() - stage.getScene().getHeight());
         } else {
             place(Objects.requireNonNull(large));
         }

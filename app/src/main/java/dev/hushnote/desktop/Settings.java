@@ -24,8 +24,7 @@ public record Settings(
         boolean agendaFolded,
         boolean sideFolded) {
 
-    public static final Settings FIRST =
-            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false);
+    public static final Settings FIRST = new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false);
 
     public Settings {
         watched = List.copyOf(watched);

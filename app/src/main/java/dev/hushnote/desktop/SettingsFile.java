@@ -66,7 +66,8 @@ public final class SettingsFile {
     private static Settings settings(Properties properties) {
         String language = properties.getProperty("language");
         return new Settings(
-                Theme.valueOf(properties.getProperty("theme", Settings.FIRST.theme().name())),
+                Theme.valueOf(
+                        properties.getProperty("theme", Settings.FIRST.theme().name())),
                 language == null ? null : Locale.forLanguageTag(language),
                 Double.parseDouble(properties.getProperty("zoom", "1")),
                 frame(properties.getProperty("frame")),
@@ -80,9 +81,8 @@ public final class SettingsFile {
         if (text == null) {
             return null;
         }
-        double[] parts = Arrays.stream(text.split(","))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        double[] parts =
+                Arrays.stream(text.split(",")).mapToDouble(Double::parseDouble).toArray();
         return parts.length == 4 ? new Settings.Frame(parts[0], parts[1], parts[2], parts[3]) : null;
     }
 
@@ -102,15 +102,16 @@ public final class SettingsFile {
         properties.setProperty("side-folded", Boolean.toString(settings.sideFolded()));
         properties.setProperty(
                 "watched", settings.watched().stream().map(Path::toString).collect(Collectors.joining("\n")));
-        set(properties, "language", settings.language() == null ? null : settings.language().toLanguageTag());
+        set(
+                properties,
+                "language",
+                settings.language() == null ? null : settings.language().toLanguageTag());
         set(properties, "source", settings.source());
         Settings.Frame frame = settings.frame();
         set(
                 properties,
                 "frame",
-                frame == null
-                        ? null
-                        : frame.x() + "," + frame.y() + "," + frame.width() + "," + frame.height());
+                frame == null ? null : frame.x() + "," + frame.y() + "," + frame.width() + "," + frame.height());
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             StringWriter text = new StringWriter();

@@ -160,10 +160,26 @@ class ArchitectureTest {
     void nativeLibrariesStayInAdapters() {
         check(noClasses()
                 .that()
+                .resideOutsideOfPackages("dev.hushnote.capture.webcam..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bytedeco..")
+                .because("a camera's driver must never run inside this process"));
+        check(noClasses()
+                .that()
                 .resideOutsideOfPackages("dev.hushnote.capture..", "dev.hushnote.photo..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.bytedeco..", "com.sun.jna.."));
+                .resideInAnyPackage("com.sun.jna.."));
+    }
+
+    @Test
+    void onlyTheProgramIsTakenFromItsLibrary() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bytedeco.ffmpeg.*..")
+                .because("calling the library would load it into this process"));
     }
 
     @Test

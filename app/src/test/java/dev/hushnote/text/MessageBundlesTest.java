@@ -31,9 +31,10 @@ class MessageBundlesTest {
     private static final String HELP = "/dev/hushnote/cli/help";
     /// Keys made of a prefix and a constant at run time.
     private static final List<String> PREFIXES = List.of("mark.", "light.", "attendance.", "file.", "kind.", "undo.");
-    private static final Pattern KEY = Pattern.compile("\"((?:cli|problem|post|command|place|window|palette|keys|start|agenda"
-            + "|header|composer|lines|camera|plan|form|photos|review|todo|posts|where|lights|bin|pictures)"
-            + "\\.[a-z0-9-]+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:cli|problem|post|command|place|window|palette|keys|start|agenda"
+                    + "|header|composer|lines|camera|plan|form|photos|review|todo|posts|where|lights|bin|pictures)"
+                    + "\\.[a-z0-9-]+)\"");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     @ParameterizedTest

@@ -10,8 +10,7 @@ import java.util.function.BooleanSupplier;
 /// @param available whether it makes sense now
 /// @param yields whether a text field that can do it itself goes first
 /// @param action what it does; called on the window's thread
-public record Command(
-        String nameKey, List<Chord> chords, BooleanSupplier available, boolean yields, Runnable action) {
+public record Command(String nameKey, List<Chord> chords, BooleanSupplier available, boolean yields, Runnable action) {
 
     public Command {
         chords = List.copyOf(chords);

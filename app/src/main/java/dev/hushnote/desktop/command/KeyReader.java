@@ -18,13 +18,13 @@ public final class KeyReader {
             KeyCode.QUOTEDBL, KeyCode.DIGIT3,
             KeyCode.LEFT_PARENTHESIS, KeyCode.DIGIT5,
             KeyCode.UNDERSCORE, KeyCode.DIGIT8);
-    private static final Map<String, KeyCode> FRENCH_LETTERS = Map.of(
-            "é", KeyCode.DIGIT2, "è", KeyCode.DIGIT7, "ç", KeyCode.DIGIT9, "à", KeyCode.DIGIT0);
+    private static final Map<String, KeyCode> FRENCH_LETTERS =
+            Map.of("é", KeyCode.DIGIT2, "è", KeyCode.DIGIT7, "ç", KeyCode.DIGIT9, "à", KeyCode.DIGIT0);
     /// Keys that are digits only on a French keyboard.
     private static final Map<KeyCode, KeyCode> FRENCH_ONLY =
             Map.of(KeyCode.QUOTE, KeyCode.DIGIT4, KeyCode.MINUS, KeyCode.DIGIT6);
-    private static final Map<KeyCode, KeyCode> SAME = Map.of(
-            KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD, KeyCode.EQUALS, KeyCode.SUBTRACT, KeyCode.MINUS);
+    private static final Map<KeyCode, KeyCode> SAME =
+            Map.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD, KeyCode.EQUALS, KeyCode.SUBTRACT, KeyCode.MINUS);
     /// The letters of the common Korean layout, key by key from Q to M.
     private static final String JAMO = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ";
     private static final String LETTERS = "QWERTYUIOPASDFGHJKLZXCVBNM";
@@ -48,7 +48,8 @@ public final class KeyReader {
         KeyCode meant = shortcut || event.isAltDown() ? meant(code, event) : code;
         return meant == KeyCode.UNDEFINED
                 ? Optional.empty()
-                : Optional.of(new Chord(meant, shortcut, meant != KeyCode.EQUALS && event.isShiftDown(), event.isAltDown()));
+                : Optional.of(
+                        new Chord(meant, shortcut, meant != KeyCode.EQUALS && event.isShiftDown(), event.isAltDown()));
     }
 
     private KeyCode meant(KeyCode code, KeyEvent event) {
@@ -56,7 +57,8 @@ public final class KeyReader {
             return KeyCode.valueOf(code.name().replace("NUMPAD", "DIGIT"));
         }
         String text = event.getText();
-        boolean frenchDigit = !event.isShiftDown() && (FRENCH_DIGITS.containsKey(code) || FRENCH_LETTERS.containsKey(text));
+        boolean frenchDigit =
+                !event.isShiftDown() && (FRENCH_DIGITS.containsKey(code) || FRENCH_LETTERS.containsKey(text));
         french |= frenchDigit;
         if (frenchDigit) {
             return FRENCH_DIGITS.getOrDefault(code, FRENCH_LETTERS.getOrDefault(text, code));

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param detail what tells it from its likes, or an empty text
 /// @param hint its key, or null
 /// @param choose what choosing it does
-public record PaletteItem(String title, String detail, @Nullable String hint, Runnable choose) {}
+public record PaletteItem(
+        String title, String detail, @Nullable String hint, Runnable choose) {}

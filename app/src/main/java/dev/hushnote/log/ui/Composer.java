@@ -28,11 +28,7 @@ public final class Composer extends VBox {
     private static final PseudoClass FOCUSED_WITHIN = PseudoClass.getPseudoClass("writing");
     private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
     private static final List<EntryKind> TAUGHT = List.of(
-            EntryKind.LOOK_UP,
-            EntryKind.INSIGHT,
-            EntryKind.MISSED,
-            EntryKind.LISTEN_AGAIN,
-            EntryKind.PHOTO_WANTED);
+            EntryKind.LOOK_UP, EntryKind.INSIGHT, EntryKind.MISSED, EntryKind.LISTEN_AGAIN, EntryKind.PHOTO_WANTED);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm ");
 
     private final ComposerViewModel model;
@@ -81,8 +77,9 @@ public final class Composer extends VBox {
 
     /// Puts the time of day at the caret, once no syllable is half-composed.
     public void stampTime(ZoneId zone) {
-        control().whenFinished(() -> control().insertText(
-                control().getCaretPosition(), STAMP.format(model.timeOfDay(zone))));
+        control()
+                .whenFinished(
+                        () -> control().insertText(control().getCaretPosition(), STAMP.format(model.timeOfDay(zone))));
     }
 
     public void enter() {
@@ -105,10 +102,12 @@ public final class Composer extends VBox {
         if (control().isComposing()) {
             return false;
         }
-        return model.redoTyping().map(step -> {
-            control().show(step);
-            return true;
-        }).orElse(false);
+        return model.redoTyping()
+                .map(step -> {
+                    control().show(step);
+                    return true;
+                })
+                .orElse(false);
     }
 
     private DraftText control() {
@@ -129,8 +128,8 @@ public final class Composer extends VBox {
     }
 
     private void bringForward(DraftModel draft) {
-        boolean writing = !place.getChildren().isEmpty()
-                && place.getChildren().getFirst().isFocused();
+        boolean writing =
+                !place.getChildren().isEmpty() && place.getChildren().getFirst().isFocused();
         DraftText control = control(draft);
         if (!place.getChildren().contains(control)) {
             place.getChildren().setAll(control);

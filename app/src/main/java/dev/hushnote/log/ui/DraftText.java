@@ -103,6 +103,8 @@ final class DraftText extends GrowingTextArea {
     }
 
     private boolean unmarks() {
-        return draft.kind() != EntryKind.TEXT && getCaretPosition() == 0 && getSelection().getLength() == 0;
+        return draft.kind() != EntryKind.TEXT
+                && getCaretPosition() == 0
+                && getSelection().getLength() == 0;
     }
 }

@@ -34,7 +34,8 @@ class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
-        double padding = snappedTopInset() + snappedBottomInset() + 2 * getFont().getSize() * 0.55;
+        double padding =
+                snappedTopInset() + snappedBottomInset() + 2 * getFont().getSize() * 0.55;
         measure.setText("");
         double line = measure.getLayoutBounds().getHeight();
         measure.setWrappingWidth(Math.max(20, wide - 2 * getFont().getSize() * 1.1));

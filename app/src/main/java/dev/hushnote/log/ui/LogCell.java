@@ -41,8 +41,8 @@ final class LogCell extends FullWidthCell<LogRow> {
     protected Region view(LogRow row) {
         return switch (row) {
             case LogRow.Line line -> line(line);
-            case LogRow.Photos photos when photos.photos().size() == 1 ->
-                single(photos.photos().getFirst());
+            case LogRow.Photos photos
+            when photos.photos().size() == 1 -> single(photos.photos().getFirst());
             case LogRow.Photos photos -> abreast(photos);
         };
     }
@@ -164,8 +164,13 @@ final class LogCell extends FullWidthCell<LogRow> {
 
     private Label caption(LogRow.PhotoEntry photo) {
         Optional<String> words = captionOf(photo);
-        boolean last = photo.shown().map(ShownPhoto::photo).map(Photo::id).filter(sight::isLastPhoto).isPresent();
-        Supplier<String> prompt = () -> last ? texts.get("lines.caption-prompt", sight.captionKey()) : texts.get("lines.no-caption");
+        boolean last = photo.shown()
+                .map(ShownPhoto::photo)
+                .map(Photo::id)
+                .filter(sight::isLastPhoto)
+                .isPresent();
+        Supplier<String> prompt =
+                () -> last ? texts.get("lines.caption-prompt", sight.captionKey()) : texts.get("lines.no-caption");
         Label label = new Label(words.orElseGet(prompt));
         label.getStyleClass().add(words.isPresent() ? "caption" : "caption-prompt");
         label.setWrapText(true);
@@ -204,6 +209,7 @@ final class LogCell extends FullWidthCell<LogRow> {
     /// Whether this cell shows an entry now.
     boolean shows(UUID entry) {
         LogRow row = getItem();
-        return row != null && row.entries().stream().anyMatch(shown -> shown.id().equals(entry));
+        return row != null
+                && row.entries().stream().anyMatch(shown -> shown.id().equals(entry));
     }
 }

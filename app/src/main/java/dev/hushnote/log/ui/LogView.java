@@ -183,7 +183,8 @@ public final class LogView extends Region implements LogSight {
         list.lookupAll(".log-cell").stream()
                 .filter(LogCell.class::isInstance)
                 .map(LogCell.class::cast)
-                .filter(cell -> cell.isVisible() && editor.edits().filter(cell::shows).isPresent())
+                .filter(cell ->
+                        cell.isVisible() && editor.edits().filter(cell::shows).isPresent())
                 .findFirst()
                 .ifPresent(cell -> {
                     Bounds bounds = sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
@@ -218,7 +219,11 @@ public final class LogView extends Region implements LogSight {
 
     @Override
     public boolean isLastPhoto(UUID photo) {
-        return model.lastPhoto().map(ShownPhoto::photo).map(Photo::id).filter(photo::equals).isPresent();
+        return model.lastPhoto()
+                .map(ShownPhoto::photo)
+                .map(Photo::id)
+                .filter(photo::equals)
+                .isPresent();
     }
 
     @Override

@@ -65,9 +65,7 @@ public final class LogViewModel {
 
     /// The last entry that can be edited as text.
     public Optional<Entry> lastLine() {
-        return log.reversed().stream()
-                .filter(entry -> entry.photoId() == null)
-                .findFirst();
+        return log.reversed().stream().filter(entry -> entry.photoId() == null).findFirst();
     }
 
     /// The photo that was taken last in this log.

@@ -74,7 +74,6 @@ public final class PhotoTile extends StackPane {
         double scale = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
         picture.setFitWidth(image.getWidth() * scale);
         picture.setFitHeight(image.getHeight() * scale);
-        picture.relocate(
-                (getWidth() - image.getWidth() * scale) / 2, (getHeight() - image.getHeight() * scale) / 2);
+        picture.relocate((getWidth() - image.getWidth() * scale) / 2, (getHeight() - image.getHeight() * scale) / 2);
     }
 }

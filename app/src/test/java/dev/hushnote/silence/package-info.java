@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.silence;
+
+import org.jspecify.annotations.NullMarked;
