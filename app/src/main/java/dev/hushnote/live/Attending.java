@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 public record Attending(
         UUID session, Instant from, @Nullable Instant until) {
 
+    /// By time; what was recorded for one instant in the order of recording.
+    static final Comparator<Attendance> ORDER = Comparator.comparing(Attendance::at)
+            .thenComparing(state -> state.stamp().changedAt())
+            .thenComparing(Attendance::id);
+
     /// The times that recorded states amount to, in the order of entering.
     static List<Attending> of(List<Attendance> attendances) {
         Map<UUID, List<Attendance>> bySession = new HashMap<>();
         attendances.stream()
-                .sorted(Comparator.comparing(Attendance::at).thenComparing(Attendance::id))
+                .sorted(ORDER)
                 .forEach(attendance -> bySession
                         .computeIfAbsent(attendance.sessionId(), _ -> new ArrayList<>())
                         .add(attendance));

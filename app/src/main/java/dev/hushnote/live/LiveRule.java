@@ -166,7 +166,7 @@ public final class LiveRule {
     private boolean isAway(UUID session, Instant now) {
         return states.getOrDefault(session, List.of()).stream()
                 .filter(state -> !state.at().isAfter(now))
-                .max(Comparator.comparing(Attendance::at).thenComparing(Attendance::id))
+                .max(Attending.ORDER)
                 .filter(state -> switch (state.state()) {
                     case SKIPPED, LEFT_EARLY, WATCH_LATER -> true;
                     case ATTENDED, WATCHED -> false;

@@ -27,7 +27,7 @@ public record OneLine(
     private static final String TIME = "(\\d{1,2})[:：](\\d{2})";
     private static final String GAP = "[\\s\\u00a0\\u3000]";
     private static final Pattern TIMED =
-            Pattern.compile("^" + TIME + "(?:" + GAP + "*[-–—~〜～]" + GAP + "*" + TIME + ")?" + GAP + "+(.*)$");
+            Pattern.compile("^" + TIME + "(?:" + GAP + "*[-–—－~〜～]" + GAP + "*" + TIME + ")?" + GAP + "+(.*)$");
     private static final Pattern PEOPLE = Pattern.compile("[;；]");
     private static final Pattern COMMA = Pattern.compile("[,，、]");
 

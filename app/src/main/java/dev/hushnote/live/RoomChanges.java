@@ -13,6 +13,7 @@ import dev.hushnote.conference.SessionDraft;
 import dev.hushnote.conference.SessionKind;
 import dev.hushnote.conference.Slot;
 import dev.hushnote.text.Problem;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,12 +32,17 @@ public final class RoomChanges {
     private final Programme programme;
     private final ProgrammeEditor editor;
     private final Whereabouts whereabouts;
+    private final Clock clock;
 
-    public RoomChanges(Ledger ledger, Programme programme, ProgrammeEditor editor, Whereabouts whereabouts) {
+    /// @param clock the time of entering and leaving: not that of the mutation, which runs ahead of a clock
+    ///     that was set back
+    public RoomChanges(
+            Ledger ledger, Programme programme, ProgrammeEditor editor, Whereabouts whereabouts, Clock clock) {
         this.ledger = ledger;
         this.programme = programme;
         this.editor = editor;
         this.whereabouts = whereabouts;
+        this.clock = clock;
     }
 
     /// "I am here": from now on the session is live, and the one that was is left. Nothing changes when the
@@ -44,7 +50,7 @@ public final class RoomChanges {
     ///
     /// @throws Problem when there is no such session
     public Entered enter(UUID session) {
-        return ledger.write("live.enter", edit -> enter(edit, programme.requireSession(session)));
+        return ledger.write("live.enter", edit -> enter(edit, programme.requireSession(session), now()));
     }
 
     /// Enters an open-ended moment that begins now, or stays in the one that has begun at that conference.
@@ -52,12 +58,12 @@ public final class RoomChanges {
     /// @throws Problem when there is no such conference
     public Session betweenSessions(String title, UUID conference) {
         return ledger.write("live.between", edit -> {
+            Instant now = now();
             ZoneId zone = programme.requireConference(conference).zone();
-            Optional<Session> begun =
-                    whereabouts.at(edit.now()).certain().filter(session -> isMoment(session, conference));
+            Optional<Session> begun = whereabouts.at(now).certain().filter(session -> isMoment(session, conference));
             return begun.orElseGet(() -> {
-                SessionDraft moment = new SessionDraft(edit.newId(), conference, title, minute(edit.now(), zone));
-                return enter(edit, edit.put(moment.kind(SessionKind.MOMENT).build()))
+                SessionDraft moment = new SessionDraft(edit.newId(), conference, title, minute(now, zone));
+                return enter(edit, edit.put(moment.kind(SessionKind.MOMENT).build()), now)
                         .session();
             });
         });
@@ -69,11 +75,12 @@ public final class RoomChanges {
     /// @param zone zone of the new conference
     public Session startLogging(String conferenceName, String sessionTitle, ZoneId zone) {
         return ledger.write("live.start", edit -> {
+            Instant now = now();
             Conference conference =
-                    runningToday(edit.now()).orElseGet(() -> edit.put(newConference(edit, conferenceName, zone)));
-            LocalDateTime now = minute(edit.now(), conference.zone());
-            Session session = new SessionDraft(edit.newId(), conference.id(), sessionTitle, now).build();
-            return enter(edit, edit.put(session)).session();
+                    runningToday(now).orElseGet(() -> edit.put(newConference(edit.newId(), conferenceName, zone, now)));
+            LocalDateTime starts = minute(now, conference.zone());
+            Session session = new SessionDraft(edit.newId(), conference.id(), sessionTitle, starts).build();
+            return enter(edit, edit.put(session), now).session();
         });
     }
 
@@ -85,32 +92,37 @@ public final class RoomChanges {
                 draft -> timed(programme.requireSession(session), draft.title(line.title()), line));
     }
 
-    private Entered enter(Edit edit, Session session) {
-        Instant now = edit.now();
+    private Entered enter(Edit edit, Session session, Instant now) {
         Surroundings around = whereabouts.read(now);
-        if (around.rule().at(now) instanceof Live.In(Session live, boolean entered)
+        Live live = around.rule().at(now);
+        if (live instanceof Live.In(Session current, boolean entered)
                 && entered
-                && live.id().equals(session.id())) {
+                && current.id().equals(session.id())) {
             return new Entered(session, Optional.empty());
         }
         Optional<Session> left = around.rule()
                 .held(now)
                 .filter(held -> !held.id().equals(session.id()))
                 .filter(held -> held.isOpenEnded() || now.isBefore(held.endsAtLatest()))
-                .map(held -> leave(edit, held, around.rule()));
+                .map(held -> leave(edit, held, replaced(held, live, around).orElse(now), now));
         edit.put(new Attendance(edit.newId(), session.id(), Attendance.State.ATTENDED, now, Stamp.NEW));
         return new Entered(session, left);
     }
 
-    /// The attendee's own open-ended block is over when they go; a session of a programme goes on without them.
-    private static Session leave(Edit edit, Candidate held, LiveRule rule) {
+    /// When a talk took the place of what holds the attendee.
+    private static Optional<Instant> replaced(Candidate held, Live live, Surroundings around) {
+        return live.certain()
+                .filter(session -> !session.id().equals(held.id()))
+                .flatMap(session -> around.candidate(session.id()))
+                .map(Candidate::starts);
+    }
+
+    /// The attendee's own open-ended block is over; a session of a programme goes on without them.
+    private static Session leave(Edit edit, Candidate held, Instant end, Instant now) {
         if (held.isOpenEnded() && held.session().origin() == null) {
-            Instant end = rule.at(edit.now()) instanceof Live.In(Session live, boolean entered) && !entered
-                    ? live.slot().starts().atZone(held.zone()).toInstant()
-                    : edit.now();
             return edit.put(ended(held, end));
         }
-        edit.put(new Attendance(edit.newId(), held.id(), Attendance.State.LEFT_EARLY, edit.now(), Stamp.NEW));
+        edit.put(new Attendance(edit.newId(), held.id(), Attendance.State.LEFT_EARLY, now, Stamp.NEW));
         return held.session();
     }
 
@@ -121,6 +133,10 @@ public final class RoomChanges {
                 .draft()
                 .ends(ends.isBefore(starts) ? starts : ends)
                 .build();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Optional<Conference> runningToday(Instant now) {
@@ -141,19 +157,10 @@ public final class RoomChanges {
                 || !programme.sessions(conference.id(), day.minusDays(1), day).isEmpty();
     }
 
-    private static Conference newConference(Edit edit, String name, ZoneId zone) {
-        LocalDate today = Slot.dayOf(edit.now().atZone(zone).toLocalDateTime());
+    private static Conference newConference(UUID id, String name, ZoneId zone, Instant now) {
+        LocalDate today = Slot.dayOf(now.atZone(zone).toLocalDateTime());
         return new Conference(
-                edit.newId(),
-                name,
-                zone,
-                Conference.Place.UNKNOWN,
-                null,
-                today,
-                null,
-                LightWords.USUAL,
-                null,
-                Stamp.NEW);
+                id, name, zone, Conference.Place.UNKNOWN, null, today, null, LightWords.USUAL, null, Stamp.NEW);
     }
 
     private static SessionDraft timed(Session session, SessionDraft draft, OneLine line) {

@@ -108,7 +108,7 @@ public final class AppGraph implements OpenNotebook {
         this.lessonEditor = new LessonEditor(ledger, programme, lessons);
         this.followUps = new FollowUpList(programme, entries, new SqlOpenMarks(database));
         this.whereabouts = new Whereabouts(programme, opening.clock());
-        this.roomChanges = new RoomChanges(ledger, programme, programmeEditor, whereabouts);
+        this.roomChanges = new RoomChanges(ledger, programme, programmeEditor, whereabouts, opening.clock());
         this.nightOpening = new NightOpening(programme, entries, posts, whereabouts);
         this.nudge = new Nudge(programme, reviewBoard);
         this.arrivals = new Arrivals(ledger, programme, library, photos, entries, logEditor, whereabouts);

@@ -27,7 +27,7 @@ public final class SqlProgramme implements Programme {
             + " AND deleted_at IS NULL) AND deleted_at IS NULL";
     private static final String OF_SESSION = "session_id = :id AND deleted_at IS NULL";
 
-    private static final String LATEST_FIRST = "at DESC, id DESC";
+    private static final String LATEST_FIRST = "at DESC, changed_at DESC, id DESC";
 
     private final Jdbi jdbi;
     private final Tables tables;

@@ -1,0 +1,3 @@
+/// Tests of what is live.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.live;

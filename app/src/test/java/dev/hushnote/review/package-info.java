@@ -1,0 +1,3 @@
+/// Tests of the review.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.review;

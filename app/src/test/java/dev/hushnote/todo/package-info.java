@@ -1,0 +1,3 @@
+/// Tests of follow-ups.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.todo;
