@@ -12,7 +12,7 @@ abstract class CommandGroup implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public final Integer call() {
+    public Integer call() {
         throw new ParameterException(spec.commandLine(), "missing command");
     }
 }

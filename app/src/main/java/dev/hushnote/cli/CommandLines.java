@@ -24,7 +24,7 @@ final class CommandLines {
 
     /// @param context shared by all commands of the run
     static CommandLine create(CommandContext context) {
-        HushnoteCommand root = new HushnoteCommand();
+        HushnoteCommand root = new HushnoteCommand(context);
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(group(

@@ -20,4 +20,9 @@ public interface Notebooks {
 
     /// The program's version.
     String version();
+
+    /// Opens the window and waits until it is closed.
+    ///
+    /// @return the exit code
+    int openWindow(WindowWish wish);
 }

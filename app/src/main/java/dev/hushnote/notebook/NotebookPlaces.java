@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Where notebooks and their backups lie when nobody says otherwise.
+/// Where notebooks, their backups and the window's settings lie when nobody says otherwise.
 ///
 /// @param notebook the default notebook's folder
 /// @param backups the folder that holds one folder of backups per notebook
-public record NotebookPlaces(Path notebook, Path backups) {
+/// @param settings the file of the window's settings
+public record NotebookPlaces(Path notebook, Path backups, Path settings) {
 
     /// Reads `HUSHNOTE_NOTEBOOK` and `HUSHNOTE_BACKUPS`; without them the operating system's user data folder is
     /// used: `$XDG_DATA_HOME` or `~/.local/share` on Linux, `~/Library/Application Support` on macOS, `%APPDATA%`
@@ -23,7 +24,12 @@ public record NotebookPlaces(Path notebook, Path backups) {
         Path data = userData(environment, system.toLowerCase(Locale.ROOT), home).resolve("hushnote");
         return new NotebookPlaces(
                 pathOr(environment.get("HUSHNOTE_NOTEBOOK"), data.resolve("notebook")),
-                pathOr(environment.get("HUSHNOTE_BACKUPS"), data.resolve("backups")));
+                pathOr(environment.get("HUSHNOTE_BACKUPS"), data.resolve("backups")),
+                pathOr(
+                        environment.get("HUSHNOTE_SETTINGS"),
+                        userSettings(environment, system.toLowerCase(Locale.ROOT), home)
+                                .resolve("hushnote")
+                                .resolve("settings.properties")));
     }
 
     /// The folder for one notebook's backups: by id, so that it survives the notebook being moved.
@@ -39,6 +45,13 @@ public record NotebookPlaces(Path notebook, Path backups) {
             return home.resolve("Library").resolve("Application Support");
         }
         return pathOr(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"));
+    }
+
+    /// Linux keeps settings apart from data.
+    private static Path userSettings(Map<String, String> environment, String system, Path home) {
+        return system.contains("win") || system.contains("mac")
+                ? userData(environment, system, home)
+                : pathOr(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
     }
 
     private static Path pathOr(@Nullable String value, Path fallback) {

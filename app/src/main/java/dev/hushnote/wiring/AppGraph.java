@@ -23,7 +23,9 @@ import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.live.NightOpening;
 import dev.hushnote.live.Nudge;
 import dev.hushnote.live.RoomChanges;
+import dev.hushnote.live.Tallies;
 import dev.hushnote.live.Whereabouts;
+import dev.hushnote.live.store.SqlTallies;
 import dev.hushnote.log.Drafts;
 import dev.hushnote.log.Entries;
 import dev.hushnote.log.LogEditor;
@@ -44,6 +46,7 @@ import dev.hushnote.rating.store.SqlRatings;
 import dev.hushnote.review.LessonEditor;
 import dev.hushnote.review.Lessons;
 import dev.hushnote.review.ReviewBoard;
+import dev.hushnote.review.Traces;
 import dev.hushnote.review.store.SqlLessons;
 import dev.hushnote.review.store.SqlTraces;
 import dev.hushnote.todo.FollowUpList;
@@ -74,6 +77,8 @@ public final class AppGraph implements OpenNotebook {
     private final Nudge nudge;
     private final Arrivals arrivals;
     private final FrameIntake frameIntake;
+    private final Tallies tallies;
+    private final Traces traces;
     private final Renditions renditions;
     private final Ledger ledger;
     private final Exporter exporter;
@@ -103,7 +108,9 @@ public final class AppGraph implements OpenNotebook {
         PhotoLibrary library = new PhotoLibrary(originals, renditions, photos);
         this.photoIntake = new PhotoIntake(ledger, programme, library, photos, entries, logEditor);
         this.ratingEditor = new RatingEditor(ledger, programme, ratings);
-        this.reviewBoard = new ReviewBoard(programme, new SqlTraces(database));
+        this.traces = new SqlTraces(database);
+        this.tallies = new SqlTallies(database);
+        this.reviewBoard = new ReviewBoard(programme, traces);
         this.lessons = new SqlLessons(database);
         this.lessonEditor = new LessonEditor(ledger, programme, lessons);
         this.followUps = new FollowUpList(programme, entries, new SqlOpenMarks(database));
@@ -135,6 +142,14 @@ public final class AppGraph implements OpenNotebook {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    public Traces traces() {
+        return traces;
     }
 
     public Renditions renditions() {

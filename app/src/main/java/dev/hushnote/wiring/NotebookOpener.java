@@ -1,12 +1,13 @@
 package dev.hushnote.wiring;
 
 import dev.hushnote.cli.Notebooks;
-import dev.hushnote.cli.OpenNotebook;
+import dev.hushnote.cli.WindowWish;
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.SchemaBackup;
 import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.pack.Restore;
+import dev.hushnote.wiring.ui.WindowProcess;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -18,10 +19,15 @@ import java.time.Clock;
 public record NotebookOpener(NotebookPlaces places, Clock clock, String version) implements Notebooks {
 
     @Override
-    public OpenNotebook open(Path folder, Path backups) {
+    public AppGraph open(Path folder, Path backups) {
         NotebookDatabase.Opening opening = opening(new NotebookFolder(folder));
         NotebookDatabase database = NotebookDatabase.open(opening);
         return new AppGraph(database, opening, backups);
+    }
+
+    @Override
+    public int openWindow(WindowWish wish) {
+        return new WindowProcess(this, wish).run();
     }
 
     @Override

@@ -59,7 +59,7 @@ class HelpTest {
                 nowhere,
                 Map.of(),
                 new Messages(Locale.forLanguageTag(language)));
-        NotebookPlaces places = new NotebookPlaces(Path.of("unused"), Path.of("unused"));
+        NotebookPlaces places = new NotebookPlaces(Path.of("unused"), Path.of("unused"), Path.of("unused"));
         return CommandLines.create(new CommandContext(terminal, new NotebookOpener(places, Clock.systemUTC(), "test")));
     }
 }

@@ -12,6 +12,7 @@ import dev.hushnote.capture.SourceState;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
 import dev.hushnote.desktop.SettingsFile;
+import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Work;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,14 +51,14 @@ public final class CameraViewModel {
     /// @param target where they go
     public record Parts(Camera camera, SourceCatalogue catalogue, FrameIntake intake, ShutterTarget target) {}
 
-    public CameraViewModel(Work work, Parts parts, SettingsFile settings, Notices notices, Clock clock) {
-        this.work = work;
+    public CameraViewModel(Shell shell, Parts parts, SettingsFile settings, Clock clock) {
+        this.work = shell.work();
         this.camera = parts.camera();
         this.catalogue = parts.catalogue();
         this.intake = parts.intake();
         this.target = parts.target();
         this.settings = settings;
-        this.notices = notices;
+        this.notices = shell.notices();
         this.clock = clock;
         // The camera outlives the view model, and both end with the program.
         var _ = camera.onChange(() -> work.inWindow(this::follow));

@@ -11,7 +11,7 @@ import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Slot;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Track;
-import dev.hushnote.desktop.ChangeFeed;
+import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Work;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,11 +42,11 @@ public final class ConferenceInView {
     private @Nullable UUID wanted;
     private @Nullable UUID wantedSession;
 
-    public ConferenceInView(Work work, ChangeFeed feed, Programme programme, Clock clock) {
-        this.work = work;
+    public ConferenceInView(Shell shell, Programme programme, Clock clock) {
+        this.work = shell.work();
         this.programme = programme;
         this.clock = clock;
-        feed.observe(this::changed);
+        shell.feed().observe(this::changed);
     }
 
     /// Every conference of the notebook, by name.

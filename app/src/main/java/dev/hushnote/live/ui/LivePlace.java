@@ -66,8 +66,8 @@ public final class LivePlace extends BorderPane {
             ShutterButton compactShutter) {}
 
     LivePlace(
-            LiveViewModel model,
             ConferenceInView inView,
+            LiveViewModel model,
             LogViewModel log,
             ComposerViewModel writing,
             Views views) {

@@ -8,9 +8,9 @@ import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.conference.ui.ConferenceInView;
-import dev.hushnote.desktop.ChangeFeed;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
+import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.Work;
 import dev.hushnote.live.Choice;
@@ -33,8 +33,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// Where the attendee is, what is in view, and what can be done about both. To be used on the window's thread.
 public final class LiveViewModel {
@@ -52,23 +54,17 @@ public final class LiveViewModel {
     private final ReadOnlyObjectWrapper<Instant> now;
     private boolean refreshing;
     private boolean refreshAgain;
+    private Runnable afterRefresh = () -> {};
 
-    public LiveViewModel(
-            Work work,
-            ChangeFeed feed,
-            LiveServices services,
-            ConferenceInView inView,
-            Notices notices,
-            Texts texts,
-            Clock clock) {
-        this.work = work;
+    public LiveViewModel(Shell shell, LiveServices services, ConferenceInView inView, Clock clock) {
+        this.work = shell.work();
         this.services = services;
         this.inView = inView;
-        this.notices = notices;
-        this.texts = texts;
+        this.notices = shell.notices();
+        this.texts = shell.texts();
         this.clock = clock;
         this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-        feed.observe(this::changed);
+        shell.feed().observe(this::changed);
         inView.overviewProperty().subscribe(_ -> refresh());
     }
 
@@ -78,6 +74,29 @@ public final class LiveViewModel {
 
     ReadOnlyObjectProperty<Instant> nowProperty() {
         return now.getReadOnlyProperty();
+    }
+
+    /// The time where the conference is, with the name of the place where that is not the laptop's time.
+    public ObservableValue<String> clockText() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Instant time = now.get();
+                    boolean away = !zone().getRules()
+                            .getOffset(time)
+                            .equals(clock.getZone().getRules().getOffset(time));
+                    return away ? time(time) + "  " + placeName() : time(time);
+                },
+                now,
+                inView.overviewProperty());
+    }
+
+    private String placeName() {
+        return inView.conference()
+                .map(conference -> conference.place().city())
+                .orElseGet(() -> {
+                    String id = zone().getId();
+                    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+                });
     }
 
     Situation situation() {
@@ -116,8 +135,18 @@ public final class LiveViewModel {
             if (refreshAgain) {
                 refreshAgain = false;
                 refresh();
+            } else {
+                Runnable next = afterRefresh;
+                afterRefresh = () -> {};
+                next.run();
             }
         });
+    }
+
+    /// Reads everything, then goes on.
+    public void refreshThen(Runnable next) {
+        afterRefresh = next;
+        refresh();
     }
 
     private Situation read(Optional<UUID> conference, LocalDate day) {

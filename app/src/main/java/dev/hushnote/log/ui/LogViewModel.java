@@ -3,7 +3,7 @@ package dev.hushnote.log.ui;
 import dev.hushnote.change.Change;
 import dev.hushnote.change.RowChange;
 import dev.hushnote.conference.Session;
-import dev.hushnote.desktop.ChangeFeed;
+import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Work;
 import dev.hushnote.log.Entries;
 import dev.hushnote.log.Entry;
@@ -43,11 +43,11 @@ public final class LogViewModel {
     private Map<UUID, ShownPhoto> shown = new HashMap<>();
     private boolean loading;
 
-    public LogViewModel(Work work, ChangeFeed feed, Entries entries, Photos photos) {
-        this.work = work;
+    public LogViewModel(Shell shell, Entries entries, Photos photos) {
+        this.work = shell.work();
         this.entries = entries;
         this.photos = photos;
-        feed.observe(this::changed);
+        shell.feed().observe(this::changed);
     }
 
     public ObservableList<LogRow> rows() {

@@ -1,0 +1,211 @@
+package dev.hushnote.live.ui;
+
+import dev.hushnote.capture.ui.CameraPane;
+import dev.hushnote.capture.ui.CameraViewModel;
+import dev.hushnote.capture.ui.ShutterButton;
+import dev.hushnote.change.UndoHistory;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.Notice;
+import dev.hushnote.desktop.Place;
+import dev.hushnote.desktop.Shell;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.command.Chord;
+import dev.hushnote.desktop.command.Command;
+import dev.hushnote.desktop.command.PaletteItem;
+import dev.hushnote.log.Entry;
+import dev.hushnote.log.LogEditor;
+import dev.hushnote.log.ui.Composer;
+import dev.hushnote.log.ui.ComposerOutlet;
+import dev.hushnote.log.ui.ComposerViewModel;
+import dev.hushnote.log.ui.LogView;
+import dev.hushnote.log.ui.LogViewModel;
+import dev.hushnote.log.ui.ShownPhoto;
+import dev.hushnote.photo.ui.Thumbnails;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Puts the Live place together.
+public final class LiveUi {
+
+    private final Shell shell;
+    private final Models models;
+    private final Deeds deeds;
+    private final LogView log;
+    private final Composer composer;
+    private final LivePlace view;
+
+    /// What the place shows.
+    public record Models(
+            LiveViewModel live,
+            ConferenceInView inView,
+            LogViewModel log,
+            ComposerViewModel composer,
+            CameraViewModel camera) {}
+
+    /// What can be done that is not the place's own.
+    ///
+    /// @param editor changes logs
+    /// @param undo takes changes back
+    /// @param caption gives a photo its caption
+    /// @param openPhoto looks at a photo
+    /// @param answer answers a look-up
+    /// @param sample brings the sample conference in
+    /// @param newConference sets a conference up
+    /// @param watchFolder chooses a folder whose pictures come in
+    /// @param comeForward brings the place to the front
+    public record Deeds(
+            LogEditor editor,
+            UndoHistory undo,
+            Captioning caption,
+            Consumer<ShownPhoto> openPhoto,
+            Consumer<Entry> answer,
+            Runnable sample,
+            Runnable newConference,
+            Runnable watchFolder,
+            Runnable comeForward) {}
+
+    /// Gives a photo its caption; called away from the window's thread.
+    @FunctionalInterface
+    public interface Captioning {
+        void caption(ShownPhoto photo, String text);
+    }
+
+    public LiveUi(Shell shell, Thumbnails thumbnails, Models models, Deeds deeds) {
+        this.shell = shell;
+        this.models = models;
+        this.deeds = deeds;
+        this.composer = new Composer(models.composer(), shell.texts(), this::editPrevious);
+        this.log = new LogView(models.log(), shell.texts(), thumbnails, new Doings());
+        this.view = view();
+        models.composer().outlet(new Outlet());
+    }
+
+    /// The place as it stands in the window.
+    public LivePlace livePlace() {
+        return view;
+    }
+
+    public List<Command> commands() {
+        LiveCommands.Tools tools = new LiveCommands.Tools(
+                shell.work(),
+                shell.notices(),
+                deeds.undo(),
+                deeds.editor(),
+                models.camera(),
+                new WhereAmI(models.live(), shell.texts(), shell.overlay()),
+                new NamePrompt(models.live(), shell.texts(), shell.overlay()),
+                deeds.comeForward());
+        return new LiveCommands(models.live(), models.inView(), view, models.composer(), models.log(), tools).all();
+    }
+
+    public Place place() {
+        return new Place("place.live", Feather.PLAY, view, view::focus);
+    }
+
+    /// Every session of the conference in view, to be found by name.
+    public List<PaletteItem> sessions() {
+        return models.inView().overview().stream()
+                .flatMap(overview -> overview.sessions().stream())
+                .map(this::item)
+                .toList();
+    }
+
+    private PaletteItem item(Session session) {
+        String detail = session.slot().starts().toLocalDate() + " "
+                + session.slot().starts().toLocalTime()
+                + (session.room() == null ? "" : " · " + session.room());
+        return new PaletteItem(session.title(), detail, null, () -> {
+            deeds.comeForward().run();
+            models.inView().show(session);
+        });
+    }
+
+    /// Begins to log at once: the desk is there before the database has made its session.
+    public void startLogging() {
+        view.openDesk();
+        models.live().startLogging(models.inView()::show);
+    }
+
+    private LivePlace view() {
+        Texts texts = shell.texts();
+        String shutterKey = label(KeyCode.P);
+        LivePlace.Views views = new LivePlace.Views(
+                new StartChoices(
+                        texts, new StartChoices.Ways(this::startLogging, deeds.sample(), deeds.newConference())),
+                new AgendaView(models.live(), models.inView(), texts, models.composer()::hasDraft),
+                new SessionHeader(models.live(), models.inView(), texts),
+                new Strip(models.live(), models.inView(), texts),
+                log,
+                composer,
+                new CameraPane(models.camera(), texts, shell.work(), shutterKey, deeds.watchFolder()),
+                new ShutterButton(models.camera(), texts, shutterKey));
+        return new LivePlace(models.inView(), models.live(), models.log(), models.composer(), views);
+    }
+
+    private String label(KeyCode code) {
+        return Chord.shortcut(code).label(shell.commands().system());
+    }
+
+    private void editPrevious() {
+        models.log().lastLine().ifPresent(log::edit);
+    }
+
+    /// What cells of the log ask for.
+    private final class Doings implements LogView.LogActions {
+
+        @Override
+        public void edit(Entry entry, String text) {
+            shell.work().change(() -> deeds.editor().editText(entry.id(), text));
+        }
+
+        @Override
+        public void answer(Entry lookUp) {
+            deeds.answer().accept(lookUp);
+        }
+
+        @Override
+        public void openPhoto(ShownPhoto photo) {
+            deeds.openPhoto().accept(photo);
+        }
+
+        @Override
+        public void editingEnded() {
+            composer.focus();
+        }
+
+        @Override
+        public String captionKey() {
+            return label(KeyCode.ENTER);
+        }
+    }
+
+    /// What the composer gives away.
+    private final class Outlet implements ComposerOutlet {
+
+        @Override
+        public void reason(String text) {
+            models.live().reason(text);
+        }
+
+        @Override
+        public boolean caption(String text) {
+            Optional<ShownPhoto> photo = models.log().lastPhoto();
+            photo.ifPresentOrElse(
+                    last -> shell.work().change(() -> {
+                        deeds.caption().caption(last, text);
+                        return true;
+                    }),
+                    () -> shell.notices().show(Notice.done("lines.no-photo-yet")));
+            return photo.isPresent();
+        }
+
+        @Override
+        public String wholeTalk() {
+            return shell.texts().get("lines.whole-talk");
+        }
+    }
+}

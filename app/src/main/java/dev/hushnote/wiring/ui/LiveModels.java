@@ -1,0 +1,81 @@
+package dev.hushnote.wiring.ui;
+
+import dev.hushnote.capture.Camera;
+import dev.hushnote.capture.FrameRing;
+import dev.hushnote.capture.ui.CameraViewModel;
+import dev.hushnote.capture.ui.PictureDrops;
+import dev.hushnote.capture.ui.WatchedFolders;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.Shell;
+import dev.hushnote.live.ui.LiveServices;
+import dev.hushnote.live.ui.LiveTarget;
+import dev.hushnote.live.ui.LiveUi;
+import dev.hushnote.live.ui.LiveViewModel;
+import dev.hushnote.log.ui.ComposerViewModel;
+import dev.hushnote.log.ui.DraftKeeper;
+import dev.hushnote.log.ui.LogViewModel;
+import dev.hushnote.wiring.AppGraph;
+
+/// The models behind the Live place, and what brings pictures in.
+final class LiveModels {
+
+    private final DraftKeeper keeper;
+    private final Camera camera;
+    private final LiveUi.Models models;
+    private final PictureDrops drops;
+    private final WatchedFolders watched;
+
+    LiveModels(Shell shell, WindowSurroundings around, ConferenceInView inView, WindowThreads threads) {
+        AppGraph notebook = around.notebook();
+        LiveViewModel live = new LiveViewModel(shell, services(notebook), inView, around.clock());
+        this.keeper = new DraftKeeper(
+                notebook.drafts(), threads.drafts(), failure -> shell.work().inWindow(() -> shell.notices()
+                        .tell(failure)));
+        ComposerViewModel composer =
+                new ComposerViewModel(shell.work(), notebook.logEditor(), keeper, around.clock());
+        LogViewModel log = new LogViewModel(shell, notebook.entries(), notebook.photos());
+        this.camera = new Camera(around.sources(), new FrameRing(FrameRing.USUAL_SPAN, FrameRing.USUAL_BYTES));
+        LiveTarget target = new LiveTarget(live, inView, notebook.whereabouts(), around.clock());
+        CameraViewModel shutter = new CameraViewModel(
+                shell,
+                new CameraViewModel.Parts(camera, around.sources(), notebook.frameIntake(), target),
+                around.settings(),
+                around.clock());
+        this.drops = new PictureDrops(shell, notebook.arrivals(), notebook.frameIntake(), target, around.clock());
+        this.watched = new WatchedFolders(shell, drops, around.settings(), threads.timer());
+        this.models = new LiveUi.Models(live, inView, log, composer, shutter);
+    }
+
+    LiveUi.Models models() {
+        return models;
+    }
+
+    DraftKeeper keeper() {
+        return keeper;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    PictureDrops drops() {
+        return drops;
+    }
+
+    WatchedFolders watched() {
+        return watched;
+    }
+
+    private static LiveServices services(AppGraph notebook) {
+        return new LiveServices(
+                notebook.programme(),
+                notebook.programmeEditor(),
+                notebook.whereabouts(),
+                notebook.roomChanges(),
+                notebook.nudge(),
+                notebook.tallies(),
+                notebook.traces(),
+                notebook.ratings(),
+                notebook.ratingEditor());
+    }
+}

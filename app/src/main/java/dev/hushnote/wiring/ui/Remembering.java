@@ -1,0 +1,26 @@
+package dev.hushnote.wiring.ui;
+
+import dev.hushnote.desktop.Appearance;
+import dev.hushnote.desktop.SettingsFile;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.live.ui.LivePlace;
+
+/// Keeps how the window was left for the next start.
+final class Remembering {
+
+    private final SettingsFile settings;
+
+    Remembering(SettingsFile settings) {
+        this.settings = settings;
+    }
+
+    void follow(Appearance appearance, Texts texts, LivePlace place) {
+        place.agendaFoldedProperty().set(settings.current().agendaFolded());
+        place.sideFoldedProperty().set(settings.current().sideFolded());
+        appearance.themeProperty().subscribe(theme -> settings.change(now -> now.withTheme(theme)));
+        appearance.zoomProperty().subscribe(zoom -> settings.change(now -> now.withZoom(zoom.doubleValue())));
+        texts.messagesProperty().subscribe((_, spoken) -> settings.change(now -> now.withLanguage(spoken.locale())));
+        place.agendaFoldedProperty().subscribe(folded -> settings.change(now -> now.withAgendaFolded(folded)));
+        place.sideFoldedProperty().subscribe(folded -> settings.change(now -> now.withSideFolded(folded)));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.hushnote.wiring.ui;
+
+import dev.hushnote.change.Change;
+import dev.hushnote.change.Row;
+import dev.hushnote.change.RowChange;
+import dev.hushnote.conference.Attendance;
+import dev.hushnote.conference.Plan;
+import dev.hushnote.conference.Session;
+import dev.hushnote.log.Entry;
+import dev.hushnote.rating.Rating;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// On which session's undo stack a change lies. Pictures that arrived by themselves lie on none, nor does what the
+/// program does on its own.
+final class UndoScope implements Function<Change, Optional<UUID>> {
+
+    private static final Set<String> ON_NONE = Set.of("photo.arrive", "photo.look", "blog.export");
+
+    @Override
+    public Optional<UUID> apply(Change change) {
+        if (ON_NONE.contains(change.what())) {
+            return Optional.empty();
+        }
+        return change.rows().stream()
+                .map(RowChange::row)
+                .map(UndoScope::session)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<UUID> session(Row<?> row) {
+        return switch (row) {
+            case Entry entry -> Optional.of(entry.sessionId());
+            case Rating rating -> Optional.of(rating.sessionId());
+            case Attendance attendance -> Optional.of(attendance.sessionId());
+            case Plan plan -> Optional.of(plan.sessionId());
+            case Session session -> Optional.of(session.id());
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package dev.hushnote.wiring.ui;
+
+import dev.hushnote.capture.ui.WatchedFolders;
+import dev.hushnote.change.UndoHistory;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.conference.ui.DayBar;
+import dev.hushnote.desktop.Appearance;
+import dev.hushnote.desktop.BackgroundWork;
+import dev.hushnote.desktop.ChangeFeed;
+import dev.hushnote.desktop.MainWindow;
+import dev.hushnote.desktop.Notices;
+import dev.hushnote.desktop.Place;
+import dev.hushnote.desktop.Shell;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.TopBar;
+import dev.hushnote.desktop.command.Chord;
+import dev.hushnote.desktop.command.Command;
+import dev.hushnote.desktop.command.Commands;
+import dev.hushnote.desktop.command.Palette;
+import dev.hushnote.desktop.kit.Overlay;
+import dev.hushnote.live.ui.LiveUi;
+import dev.hushnote.log.Draft;
+import dev.hushnote.pack.SampleConference;
+import dev.hushnote.photo.ui.Thumbnails;
+import dev.hushnote.wiring.AppGraph;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// The window over one open notebook: everything in it, made once, by hand. To be used on the window's thread.
+public final class WindowGraph {
+
+    private final Stage stage;
+    private final WindowSurroundings around;
+    private final AppGraph notebook;
+    private final BackgroundWork work;
+    private final Shell shell;
+    private final Appearance appearance;
+    private final WindowThreads threads = WindowThreads.start();
+    private final Thumbnails thumbnails;
+    private final UndoHistory undo;
+    private final ConferenceInView inView;
+    private final LiveModels liveModels;
+    private final LiveUi live;
+    private final List<Place> places;
+    private final MainWindow window;
+    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+
+    public WindowGraph(Stage stage, WindowSurroundings around, Appearance appearance, Texts texts) {
+        this.stage = stage;
+        this.around = around;
+        this.notebook = around.notebook();
+        this.appearance = appearance;
+        Notices notices = new Notices();
+        this.work = new BackgroundWork(Platform::runLater, notices::tell);
+        this.shell = new Shell(
+                work,
+                new ChangeFeed(notebook.changes(), work),
+                texts,
+                notices,
+                new Overlay(),
+                new Commands(around.system()));
+        this.thumbnails = new Thumbnails(notebook.renditions(), Platform::runLater);
+        this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope());
+        this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
+        this.liveModels = new LiveModels(shell, around, inView, threads);
+        this.live = new LiveUi(shell, thumbnails, liveModels.models(), deeds());
+        this.places = List.of(live.place());
+        this.window = window();
+    }
+
+    /// Shows the window, then reads what it shows.
+    ///
+    /// @param ready called once it can be seen
+    public void open(Runnable ready) {
+        window.open(around.settings().current().frame());
+        Scene scene = stage.getScene();
+        liveModels.drops().listenTo(scene);
+        new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace());
+        work.read(() -> notebook.drafts().all(), this::restore);
+        inView.start(Optional.empty(), () -> {
+            liveModels.models().live().refreshThen(() -> {
+                liveModels.models().live().showLive();
+                live.livePlace().focus();
+                ready.run();
+            });
+        });
+        liveModels.models().camera().resume();
+        liveModels.watched().resume();
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+    }
+
+    /// Saves what is half-typed and waits for what is being stored; the notebook stays open. Not to be called on the
+    /// window's thread.
+    public void finish() {
+        liveModels.keeper().flush();
+        liveModels.watched().close();
+        liveModels.camera().close();
+        work.finish();
+        threads.stop();
+        thumbnails.close();
+        undo.close();
+        shell.feed().close();
+    }
+
+    /// Remembers where the window stands and stops its clock.
+    public void rememberFrame() {
+        clock.stop();
+        around.settings().change(now -> now.withFrame(window.frame()));
+    }
+
+    private void restore(List<Draft> drafts) {
+        liveModels.models().composer().restore(drafts);
+    }
+
+    private void tick() {
+        liveModels.models().live().tick();
+    }
+
+    private MainWindow window() {
+        Palette palette = new Palette(shell.commands(), shell.texts(), shell.overlay());
+        TopBar bar = new TopBar(
+                new DayBar(inView, shell.texts(), this::newConference),
+                palette::open,
+                Chord.shortcut(KeyCode.K).label(around.system()),
+                shell.texts(),
+                liveModels.models().live().clockText());
+        MainWindow made = new MainWindow(
+                stage,
+                new MainWindow.Parts(
+                        appearance, shell.texts(), shell.notices(), shell.commands(), shell.overlay(), palette),
+                bar,
+                places);
+        live.livePlace().compactProperty().bind(made.compactProperty());
+        shell.commands().add(live.commands());
+        shell.commands().add(List.of(Command.of("command.watch-folder", this::watchFolder)));
+        palette.add(live::sessions);
+        return made;
+    }
+
+    private LiveUi.Deeds deeds() {
+        return new LiveUi.Deeds(
+                notebook.logEditor(),
+                undo,
+                (photo, text) -> notebook.photoIntake().caption(photo.photo().id(), text),
+                _ -> {},
+                _ -> {},
+                this::sample,
+                this::newConference,
+                this::watchFolder,
+                () -> window.show(places.getFirst()));
+    }
+
+    private void newConference() {}
+
+    private void sample() {
+        work.change(() -> {
+            SampleConference.withFile(shell.texts().language(), notebook.packImport()::take);
+            return true;
+        });
+    }
+
+    private void watchFolder() {
+        File chosen = new DirectoryChooser().showDialog(stage);
+        if (chosen != null) {
+            liveModels.watched().add(chosen.toPath());
+        }
+    }
+}
