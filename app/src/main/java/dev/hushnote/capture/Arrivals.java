@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class Arrivals {
         Place place = place(taken, file, conference);
         return ledger.write(
                 "photo.arrive",
-                edit -> known(taken, Set.of(fallback, place.conference()))
+                edit -> known(taken, fallback, place.conference())
                         .map(photo -> present(photo, taken))
                         .orElseGet(() -> store(edit, taken, place)));
     }
@@ -93,9 +92,10 @@ public final class Arrivals {
         return new Place(session.conferenceId(), session.id(), shot);
     }
 
-    private Optional<Photo> known(PhotoLibrary.TakenIn taken, Set<UUID> conferences) {
+    private Optional<Photo> known(PhotoLibrary.TakenIn taken, UUID fallback, UUID conference) {
         return photos.showing(taken.original().id()).stream()
-                .filter(photo -> conferences.contains(photo.conferenceId()))
+                .filter(photo -> photo.conferenceId().equals(fallback)
+                        || photo.conferenceId().equals(conference))
                 .findFirst();
     }
 

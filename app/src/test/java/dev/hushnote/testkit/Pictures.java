@@ -84,6 +84,17 @@ public final class Pictures {
         return out.toByteArray();
     }
 
+    /// Writes a time as a camera does that knows no offset.
+    ///
+    /// @param local such as `2026:05:12 10:10:00`
+    public static byte[] withTime(byte[] jpeg, String local) throws IOException {
+        TiffOutputSet metadata = new TiffOutputSet();
+        metadata.getOrCreateExifDirectory().add(ExifTagConstants.EXIF_TAG_DATE_TIME_ORIGINAL, local);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ExifRewriter().updateExifMetadataLossless(jpeg, out, metadata);
+        return out.toByteArray();
+    }
+
     public static Path write(Path file, byte[] bytes) throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
