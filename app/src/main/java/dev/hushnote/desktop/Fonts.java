@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /// The fonts that come along, so that Hangul can be read on a machine that has none.
 public final class Fonts {
@@ -23,6 +24,15 @@ public final class Fonts {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+        loadIcons();
+    }
+
+    private static void loadIcons() {
+        try (InputStream stream = new FeatherIkonHandler().getFontResource().openStream()) {
+            Objects.requireNonNull(Font.loadFont(stream, Appearance.BODY), "icons");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,13 +5,13 @@ import dev.hushnote.photo.Original;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A photo in a 16:9 frame that is as wide as its parent makes it; a picture that is missing or cannot be shown has
 /// a frame too.
@@ -22,7 +22,7 @@ public final class PhotoTile extends StackPane {
 
     private final Thumbnails thumbnails;
     private final ImageView picture = new ImageView();
-    private final FontIcon nothing = Icons.of(Feather.IMAGE);
+    private final Label nothing = Icons.of(Feather.IMAGE);
     private @Nullable UUID wanted;
 
     public PhotoTile(Thumbnails thumbnails) {
