@@ -53,6 +53,8 @@ public final class Benchmarks {
         all.put("commit", new CommitBenchmark());
         all.put("thumbnails", new ThumbnailBenchmark());
         all.put("export", new ExportBenchmark());
+        all.put("shutter", new ShutterBenchmark());
+        all.put("preview", new PreviewBenchmark());
         return all;
     }
 

@@ -77,7 +77,7 @@ final class CommitBenchmark implements Benchmark {
         });
     }
 
-    private static UUID conference(OpenNotebook notebook) {
+    static UUID conference(OpenNotebook notebook) {
         return notebook.programmeEditor()
                 .save(new Conference(
                         UUID.randomUUID(),
