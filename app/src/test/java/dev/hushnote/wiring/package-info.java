@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.wiring;
+
+import org.jspecify.annotations.NullMarked;
