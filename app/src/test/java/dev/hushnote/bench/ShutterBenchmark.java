@@ -26,13 +26,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /// From the key press to the entry in the log with its photo synced on the disk, 1080p from a running source, beside
-/// opening the same source for one picture with `ffmpeg`.
+/// opening the same source for one picture with `ffmpeg`: a network camera, and the test pattern, which has nothing to
+/// open.
 final class ShutterBenchmark implements Benchmark {
 
     private static final int SHOTS = 30;
     private static final int GRABS = 5;
     private static final double BUDGET = 0.2;
     private static final FrameWish WISH = FrameWish.FULL_HD;
+    private static final String PICTURE = "testsrc2=size=1920x1080:rate=30";
 
     @Override
     public List<String> programs() {
@@ -47,17 +49,46 @@ final class ShutterBenchmark implements Benchmark {
         try (AppGraph notebook = (AppGraph) opener.open(places.notebook(), places.backups());
                 CameraParts parts = new CameraParts(Clock.systemUTC(), true)) {
             Session session = session(notebook);
-            Camera camera = parts.camera();
-            Rounds rounds = Rounds.of(() -> ours(notebook, camera, session), () -> theirs(bench));
-            return List.of(
-                    rounds.line("shutter p95, 1080p, vs one-shot ffmpeg", Timings::p95, BUDGET),
-                    rounds.line("shutter median, 1080p, vs one-shot ffmpeg", Timings::median, BUDGET));
+            List<String> lines = new ArrayList<>();
+            Path recorded = record(bench);
+            try (PlayedCamera played = new PlayedCamera(recorded)) {
+                SourceChoice network = new SourceChoice.Network(played.address());
+                List<String> input = List.of("-i", played.address().toString());
+                lines.addAll(pair(bench, notebook, parts.camera(), session, "network camera", network, input));
+            }
+            SourceChoice pattern = new SourceChoice.TestPattern(WISH);
+            List<String> input = List.of("-re", "-f", "lavfi", "-i", PICTURE);
+            lines.addAll(pair(bench, notebook, parts.camera(), session, "test pattern", pattern, input));
+            return lines;
         }
     }
 
+    private static List<String> pair(
+            Workbench bench,
+            AppGraph notebook,
+            Camera camera,
+            Session session,
+            String name,
+            SourceChoice choice,
+            List<String> input)
+            throws IOException {
+        Rounds rounds = Rounds.of(() -> ours(notebook, camera, session, choice), () -> theirs(bench, input));
+        return List.of(
+                rounds.line("shutter p95, 1080p, " + name + " vs ffmpeg", Timings::p95, BUDGET),
+                rounds.line("shutter median, 1080p, " + name + " vs ffmpeg", Timings::median, BUDGET));
+    }
+
+    private static Path record(Workbench bench) throws IOException {
+        Path recorded = bench.empty("recorded").resolve("recorded.mjpeg");
+        ffmpeg(
+                bench,
+                List.of("-f", "lavfi", "-i", PICTURE, "-t", "3", "-c:v", "mjpeg", "-q:v", "3", recorded.toString()));
+        return recorded;
+    }
+
     /// The source runs only while it is measured, so that the other side has the machine to itself.
-    private static Timings ours(AppGraph notebook, Camera camera, Session session) {
-        camera.choose(new SourceChoice.TestPattern(WISH));
+    private static Timings ours(AppGraph notebook, Camera camera, Session session, SourceChoice choice) {
+        camera.choose(choice);
         ShotStamp stamp = new ShotStamp();
         List<Long> taken = new ArrayList<>();
         Instant last = Instant.MIN;
@@ -70,9 +101,9 @@ final class ShutterBenchmark implements Benchmark {
             long start = System.nanoTime();
             Instant pressed = Instant.now();
             Frame frame = camera.shutter(pressed).orElseThrow();
-            byte[] stamped = stamp.stamp(frame.jpeg(), pressed, ZoneOffset.UTC, "test pattern");
+            byte[] stamped = stamp.stamp(frame.jpeg(), pressed, ZoneOffset.UTC, "bench");
             notebook.frameIntake()
-                    .capture(stamped, pressed, Optional.of(session.id()), session.conferenceId(), "test pattern");
+                    .capture(stamped, pressed, Optional.of(session.id()), session.conferenceId(), "bench");
             taken.add(System.nanoTime() - start);
             last = frame.at();
         }
@@ -80,33 +111,20 @@ final class ShutterBenchmark implements Benchmark {
         return new Timings(taken.stream().sorted().toList());
     }
 
-    private static Timings theirs(Workbench bench) throws IOException {
+    private static Timings theirs(Workbench bench, List<String> input) throws IOException {
         Path target = bench.empty("grabs").resolve("grab.jpg");
-        String picture = "testsrc2=size=%dx%d:rate=%d".formatted(WISH.width(), WISH.height(), WISH.framesPerSecond());
-        List<String> command = new FfmpegProgram()
-                .command(List.of(
-                        "-loglevel",
-                        "error",
-                        "-nostdin",
-                        "-y",
-                        "-re",
-                        "-f",
-                        "lavfi",
-                        "-i",
-                        picture,
-                        "-frames:v",
-                        "1",
-                        "-update",
-                        "1",
-                        "-q:v",
-                        "3",
-                        target.toString()));
-        return Timings.each(GRABS, () -> {
-            Programs.Result result = Programs.run(bench.root(), Map.of(), command);
-            if (result.exitCode() != 0) {
-                throw new IOException(result.output());
-            }
-        });
+        List<String> arguments = new ArrayList<>(input);
+        arguments.addAll(List.of("-frames:v", "1", "-update", "1", "-q:v", "3", target.toString()));
+        return Timings.each(GRABS, () -> ffmpeg(bench, arguments));
+    }
+
+    private static void ffmpeg(Workbench bench, List<String> arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("-loglevel", "error", "-nostdin", "-y"));
+        all.addAll(arguments);
+        Programs.Result result = Programs.run(bench.root(), Map.of(), new FfmpegProgram().command(all));
+        if (result.exitCode() != 0) {
+            throw new IOException(result.output());
+        }
     }
 
     private static Session session(AppGraph notebook) {
