@@ -44,9 +44,10 @@ final class ShutterBenchmark implements Benchmark {
     @Override
     public List<String> run(Workbench bench) throws IOException {
         Path folder = bench.empty("shutter");
-        NotebookPlaces places = new NotebookPlaces(folder.resolve("notebook"), folder.resolve("backups"));
+        NotebookPlaces places =
+                new NotebookPlaces(folder.resolve("notebook"), folder.resolve("backups"), folder.resolve("settings"));
         NotebookOpener opener = new NotebookOpener(places, Clock.systemUTC(), "bench");
-        try (AppGraph notebook = (AppGraph) opener.open(places.notebook(), places.backups());
+        try (AppGraph notebook = opener.open(places.notebook(), places.backups());
                 CameraParts parts = new CameraParts(Clock.systemUTC(), true)) {
             Session session = session(notebook);
             List<String> lines = new ArrayList<>();
