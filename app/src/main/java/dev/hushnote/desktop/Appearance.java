@@ -61,7 +61,7 @@ public final class Appearance {
                 theme.isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet("hushnote"), sheet(theme.styleClass())));
+        scene.getStylesheets().setAll(List.of(sheet(theme.styleClass()), sheet("hushnote"), sheet("live")));
         for (Theme each : Theme.values()) {
             scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(each.styleClass()), each == theme);
         }
