@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /// Waits for what other threads and programs bring about; far longer than they need, so that only a hang fails.
 public final class Waiting {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     private Waiting() {}
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts into words what the agenda tells of each session.
 final class AgendaRows {
@@ -52,12 +53,19 @@ final class AgendaRows {
                         .orElse(null),
                 overview.interestIn(session.id()) > 0,
                 live,
-                live ? running(session, zone, now) : state(overview, session),
+                live ? running(session, zone, now) : "",
                 hasDraft.test(session.id()),
                 !live && ends.isBefore(now));
     }
 
+    /// What became of the session, then what was logged; before that, who speaks.
     private String second(Overview overview, Session session, Situation situation) {
+        return Stream.of(state(overview, session), logged(overview, session, situation))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String logged(Overview overview, Session session, Situation situation) {
         Tally tally = situation.tally(session.id());
         if (tally.equals(Tally.NOTHING)) {
             String speakers = overview.speakersOf(session).stream()

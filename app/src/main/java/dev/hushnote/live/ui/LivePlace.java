@@ -11,6 +11,7 @@ import dev.hushnote.log.ui.LogViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.BorderPane;
@@ -139,10 +140,18 @@ public final class LivePlace extends BorderPane {
     }
 
     /// The desk comes forward before the database has made its session, so that nobody waits to type.
-    void openDesk() {
-        writing.open(NOWHERE, model.target(inView::show));
+    void startLogging() {
+        Callable<UUID> target = model.target(this::begin);
+        writing.open(NOWHERE, target);
         page.getChildren().setAll(desk);
         composer.focus();
+        model.startLogging(target);
+    }
+
+    /// Goes on in a session that was made for what is being typed.
+    private void begin(Session made) {
+        writing.adopt(NOWHERE, made.id());
+        inView.show(made);
     }
 
     private boolean nothingSetUp() {
@@ -154,11 +163,7 @@ public final class LivePlace extends BorderPane {
         boolean writingHere = composer.isWriting();
         log.show(session, inView.zone());
         viewed.ifPresentOrElse(
-                now -> {
-                    writing.open(now.id());
-                    writing.moveHere(NOWHERE);
-                },
-                () -> writing.open(NOWHERE, model.target(inView::show)));
+                now -> writing.open(now.id()), () -> writing.open(NOWHERE, model.target(this::begin)));
         showPage();
         if (writingHere) {
             composer.focus();

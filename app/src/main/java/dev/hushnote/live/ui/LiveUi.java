@@ -124,18 +124,12 @@ public final class LiveUi {
         });
     }
 
-    /// Begins to log at once: the desk is there before the database has made its session.
-    public void startLogging() {
-        view.openDesk();
-        models.live().startLogging(models.inView()::show);
-    }
-
     private LivePlace view() {
         Texts texts = shell.texts();
         String shutterKey = label(KeyCode.P);
         LivePlace.Views views = new LivePlace.Views(
                 new StartChoices(
-                        texts, new StartChoices.Ways(this::startLogging, deeds.sample(), deeds.newConference())),
+                        texts, new StartChoices.Ways(() -> livePlace().startLogging(), deeds.sample(), deeds.newConference())),
                 new AgendaView(models.live(), models.inView(), texts, models.composer()::hasDraft),
                 new SessionHeader(models.live(), models.inView(), texts),
                 new Strip(models.live(), models.inView(), texts),

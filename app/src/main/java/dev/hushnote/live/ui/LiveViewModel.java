@@ -32,11 +32,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /// Where the attendee is, what is in view, and what can be done about both. To be used on the window's thread.
 public final class LiveViewModel {
@@ -212,10 +214,19 @@ public final class LiveViewModel {
                         .startLogging(texts.get("start.untitled-conference"), texts.get("start.untitled"), zone));
     }
 
-    /// Where a line goes that is typed while nothing is in view.
+    /// Where lines go that are typed while nothing is in view: a session that is made at the first of them, or
+    /// before. Called away from the window's thread.
+    ///
+    /// @param made is told the session, on the window's thread
     Callable<UUID> target(Consumer<Session> made) {
+        AtomicReference<@Nullable UUID> once = new AtomicReference<>();
         return () -> {
+            UUID known = once.get();
+            if (known != null) {
+                return known;
+            }
             Session session = makeMoment();
+            once.set(session.id());
             work.inWindow(() -> made.accept(session));
             return session.id();
         };
@@ -227,8 +238,8 @@ public final class LiveViewModel {
     }
 
     /// Starts with nothing set up: an untitled conference in the laptop's zone and a session that runs from now.
-    public void startLogging(Consumer<Session> started) {
-        work.change(this::makeMoment, started);
+    void startLogging(Callable<UUID> target) {
+        work.change(target);
     }
 
     /// Names the session that runs, from one line.

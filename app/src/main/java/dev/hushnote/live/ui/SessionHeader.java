@@ -8,7 +8,6 @@ import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Track;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Texts;
-import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.rating.Rating;
 import dev.hushnote.rating.ui.LightButtons;
 import java.time.format.DateTimeFormatter;
@@ -43,9 +42,10 @@ final class SessionHeader extends VBox {
         title.getStyleClass().add("title");
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.SOMETIMES);
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
         lights.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(title, Quiet.spring(), lights);
+        HBox first = new HBox(title, lights);
         first.getStyleClass().add("session-header-first");
         second.getStyleClass().add("session-header-second");
         reason.getStyleClass().add("second");
@@ -61,6 +61,7 @@ final class SessionHeader extends VBox {
     void terse(boolean terse) {
         second.setVisible(!terse);
         second.setManaged(!terse);
+        title.setWrapText(!terse);
         lights.terse(terse);
     }
 

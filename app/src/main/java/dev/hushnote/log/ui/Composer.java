@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -34,7 +33,7 @@ public final class Composer extends VBox {
     private final ComposerViewModel model;
     private final Texts texts;
     private final Runnable editPrevious;
-    private final Map<UUID, DraftText> controls = new HashMap<>();
+    private final Map<DraftModel, DraftText> controls = new HashMap<>();
     private final StackPane place = new StackPane();
     private final Label chip = new Label();
     private final HBox teaching = new HBox();
@@ -46,6 +45,7 @@ public final class Composer extends VBox {
         this.editPrevious = editPrevious;
         getStyleClass().add("composer");
         chip.getStyleClass().add("mark-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(chip, place);
         line.getStyleClass().add("composer-line");
         HBox.setHgrow(place, javafx.scene.layout.Priority.ALWAYS);
@@ -57,7 +57,16 @@ public final class Composer extends VBox {
     }
 
     public void focus() {
+        beReady();
         control().requestFocus();
+    }
+
+    /// A control takes no keys before it has its skin, and it would get that only with the next frame: the keys of
+    /// somebody who types on must not fall in between.
+    private void beReady() {
+        if (getScene() != null) {
+            applyCss();
+        }
     }
 
     /// Size of its text in px.
@@ -91,7 +100,11 @@ public final class Composer extends VBox {
     }
 
     public boolean undoTyping() {
-        if (control().isComposing() || !model.canUndoTyping()) {
+        if (control().isComposing()) {
+            return false;
+        }
+        control().take();
+        if (!model.canUndoTyping()) {
             return false;
         }
         model.undoTyping().ifPresent(control()::show);
@@ -115,7 +128,7 @@ public final class Composer extends VBox {
     }
 
     private DraftText control(DraftModel draft) {
-        return controls.computeIfAbsent(draft.session(), _ -> newControl(draft));
+        return controls.computeIfAbsent(draft, this::newControl);
     }
 
     private DraftText newControl(DraftModel draft) {
@@ -135,6 +148,7 @@ public final class Composer extends VBox {
             place.getChildren().setAll(control);
         }
         showChip();
+        beReady();
         if (writing) {
             control.requestFocus();
         }

@@ -77,15 +77,18 @@ public final class ComposerViewModel {
         current.set(model(draft, target));
     }
 
-    /// Brings what was typed in one draft over to the one in front, when that is empty.
-    public void moveHere(UUID from) {
-        DraftModel source = drafts.get(from);
-        DraftModel here = current.get();
-        if (source != null && !source.isEmpty() && here.isEmpty()) {
-            here.putBack(source.text(), source.kind(), source.begunAt(), source.isLiteral());
-            keeper.changed(here.snapshot());
-            empty(source);
+    /// Makes the draft of a session out of one that had none yet: its text control stays the same, and with it the
+    /// focus and a half-composed syllable.
+    public void adopt(UUID from, UUID session) {
+        DraftModel here = drafts.get(from);
+        if (here == null || hasDraft(session)) {
+            return;
         }
+        keeper.forget(from);
+        drafts.remove(from);
+        here.moveTo(session);
+        drafts.put(session, here);
+        keeper.changed(here.snapshot());
     }
 
     /// Saves what is half-typed soon.

@@ -52,6 +52,14 @@ public final class DraftKeeper {
         });
     }
 
+    /// Forgets a draft that goes on under another name.
+    public void forget(UUID session) {
+        synchronized (this) {
+            waiting.remove(session);
+        }
+        thread.execute(() -> attempt(() -> drafts.discard(session)));
+    }
+
     /// Saves what waits now, on the caller's thread.
     public void flush() {
         save();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What is being written for one session: a line that is not logged yet.
 final class DraftModel {
 
-    private final UUID session;
-    private final Callable<UUID> target;
+    private UUID session;
+    private Callable<UUID> target;
     private final Clock clock;
     private final MarkSyntax marks = new MarkSyntax();
     private final TypingHistory history = new TypingHistory();
@@ -33,6 +33,12 @@ final class DraftModel {
         this.session = session;
         this.target = target;
         this.clock = clock;
+    }
+
+    /// Belongs to a session from now on, with all that is half-typed in it.
+    void moveTo(UUID other) {
+        session = other;
+        target = () -> other;
     }
 
     UUID session() {

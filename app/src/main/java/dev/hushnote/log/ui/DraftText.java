@@ -3,6 +3,7 @@ package dev.hushnote.log.ui;
 import dev.hushnote.log.EntryKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ final class DraftText extends GrowingTextArea {
     private final DraftModel draft;
     private final Runnable editPrevious;
     private final Deque<Runnable> whenFinished = new ArrayDeque<>();
+    private boolean awaited;
 
     DraftText(ComposerViewModel model, DraftModel draft, Runnable editPrevious) {
         super(MOST_LINES);
@@ -26,7 +28,7 @@ final class DraftText extends GrowingTextArea {
         getStyleClass().add("composer-text");
         setText(draft.text());
         end();
-        textProperty().subscribe(_ -> typed());
+        textProperty().subscribe(_ -> takeSoon());
         draft.textProperty().subscribe(this::follow);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> finish());
@@ -38,6 +40,7 @@ final class DraftText extends GrowingTextArea {
         if (isComposing()) {
             whenFinished.add(action);
         } else {
+            take();
             action.run();
         }
     }
@@ -56,9 +59,21 @@ final class DraftText extends GrowingTextArea {
         super.paste();
     }
 
-    private void typed() {
+    /// Tells the draft what stands here now.
+    void take() {
         if (!isComposing()) {
             model.typed(draft, getText(), getCaretPosition());
+        }
+    }
+
+    /// Not at once: a control must not get another text while it still works on the last change.
+    private void takeSoon() {
+        if (!awaited) {
+            awaited = true;
+            Platform.runLater(() -> {
+                awaited = false;
+                take();
+            });
         }
     }
 
@@ -66,7 +81,7 @@ final class DraftText extends GrowingTextArea {
         if (isComposing()) {
             return;
         }
-        typed();
+        take();
         while (!whenFinished.isEmpty()) {
             whenFinished.poll().run();
         }
@@ -85,6 +100,7 @@ final class DraftText extends GrowingTextArea {
         if (isComposing() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        take();
         KeyCode code = event.getCode();
         if (code == KeyCode.ENTER) {
             event.consume();

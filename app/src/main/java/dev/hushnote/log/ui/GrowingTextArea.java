@@ -9,6 +9,9 @@ import javafx.scene.text.Text;
 class GrowingTextArea extends TextArea {
 
     private static final double FEWEST = 1;
+    /// What the style sheet gives the text, in em.
+    private static final double VERTICAL_PADDING = 0.45;
+    private static final double HORIZONTAL_PADDING = 0.6;
 
     private final Text measure = new Text();
     private final double mostLines;
@@ -19,6 +22,7 @@ class GrowingTextArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(1);
         setMinHeight(0);
+        getStyleClass().add("growing-text");
         addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
@@ -34,11 +38,11 @@ class GrowingTextArea extends TextArea {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? getWidth() : width;
-        double padding =
-                snappedTopInset() + snappedBottomInset() + 2 * getFont().getSize() * 0.55;
+        double em = getFont().getSize();
+        double padding = snappedTopInset() + snappedBottomInset() + 2 * em * VERTICAL_PADDING + 2;
         measure.setText("");
         double line = measure.getLayoutBounds().getHeight();
-        measure.setWrappingWidth(Math.max(20, wide - 2 * getFont().getSize() * 1.1));
+        measure.setWrappingWidth(Math.max(20, wide - 2 * em * HORIZONTAL_PADDING - 2));
         String text = getText();
         measure.setText(text.endsWith("\n") ? text + " " : text);
         double lines = Math.clamp(measure.getLayoutBounds().getHeight() / line, FEWEST, mostLines);

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class LogView extends Region implements LogSight {
         list.setCellFactory(_ -> new LogCell(this));
         list.accessibleTextProperty().bind(texts.bind("lines.name"));
         list.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(event.getDeltaY()));
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lookWhere());
         fresh.getStyleClass().add("fresh");
         fresh.setVisible(false);
         fresh.setOnAction(_ -> follow());
@@ -127,11 +129,15 @@ public final class LogView extends Region implements LogSight {
         if (delta > 0) {
             following = false;
         } else {
-            VirtualFlow<?> flow = flow();
-            following = flow != null
-                    && flow.getLastVisibleCell() != null
-                    && flow.getLastVisibleCell().getIndex() >= model.rows().size() - 1;
+            lookWhere();
         }
+    }
+
+    private void lookWhere() {
+        VirtualFlow<?> flow = flow();
+        following = flow == null
+                || flow.getLastVisibleCell() == null
+                || flow.getLastVisibleCell().getIndex() >= model.rows().size() - 1;
         if (following) {
             unseen = 0;
             fresh.setVisible(false);
@@ -169,6 +175,9 @@ public final class LogView extends Region implements LogSight {
         double needed = heights.upTo(height, model.rows(), list.getInsets(), width);
         double high = Math.min(height, needed);
         list.resizeRelocate(0, height - high, width, high);
+        if (following) {
+            toEnd();
+        }
         fresh.autosize();
         fresh.relocate((width - fresh.getWidth()) / 2, height - fresh.getHeight() - 8);
         placeEditor();

@@ -21,7 +21,10 @@ final class RowHeights {
     RowHeights(Supplier<LogCell> cells) {
         this.cells = cells;
         stage.setManaged(false);
-        stage.setVisible(false);
+        stage.setMouseTransparent(true);
+        // Not invisible: JavaFX gives invisible nodes no styles.
+        stage.setOpacity(0);
+        stage.relocate(0, -100_000);
     }
 
     /// What must be in the scene, so that a measured cell has the scene's styles. Never seen.

@@ -1,7 +1,5 @@
 package dev.hushnote.wiring.ui;
 
-import dev.hushnote.capture.Camera;
-import dev.hushnote.capture.FrameRing;
 import dev.hushnote.capture.ui.CameraViewModel;
 import dev.hushnote.capture.ui.PictureDrops;
 import dev.hushnote.capture.ui.WatchedFolders;
@@ -20,7 +18,6 @@ import dev.hushnote.wiring.AppGraph;
 final class LiveModels {
 
     private final DraftKeeper keeper;
-    private final Camera camera;
     private final LiveUi.Models models;
     private final PictureDrops drops;
     private final WatchedFolders watched;
@@ -34,11 +31,11 @@ final class LiveModels {
         ComposerViewModel composer =
                 new ComposerViewModel(shell.work(), notebook.logEditor(), keeper, around.clock());
         LogViewModel log = new LogViewModel(shell, notebook.entries(), notebook.photos());
-        this.camera = new Camera(around.sources(), new FrameRing(FrameRing.USUAL_SPAN, FrameRing.USUAL_BYTES));
         LiveTarget target = new LiveTarget(live, inView, notebook.whereabouts(), around.clock());
         CameraViewModel shutter = new CameraViewModel(
                 shell,
-                new CameraViewModel.Parts(camera, around.sources(), notebook.frameIntake(), target),
+                new CameraViewModel.Parts(
+                        around.camera(), around.catalogue(), notebook.frameIntake(), target),
                 around.settings(),
                 around.clock());
         this.drops = new PictureDrops(shell, notebook.arrivals(), notebook.frameIntake(), target, around.clock());
@@ -52,10 +49,6 @@ final class LiveModels {
 
     DraftKeeper keeper() {
         return keeper;
-    }
-
-    Camera camera() {
-        return camera;
     }
 
     PictureDrops drops() {

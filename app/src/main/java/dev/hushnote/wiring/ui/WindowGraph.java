@@ -105,7 +105,6 @@ public final class WindowGraph {
     public void finish() {
         liveModels.keeper().flush();
         liveModels.watched().close();
-        liveModels.camera().close();
         work.finish();
         threads.stop();
         thumbnails.close();

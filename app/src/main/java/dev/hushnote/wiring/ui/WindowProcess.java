@@ -1,8 +1,5 @@
 package dev.hushnote.wiring.ui;
 
-import dev.hushnote.capture.Later;
-import dev.hushnote.capture.webcam.CameraSystem;
-import dev.hushnote.capture.webcam.FfmpegProgram;
 import dev.hushnote.cli.WindowWish;
 import dev.hushnote.desktop.Appearance;
 import dev.hushnote.desktop.Fonts;
@@ -13,7 +10,7 @@ import dev.hushnote.desktop.Texts;
 import dev.hushnote.text.Problem;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.NotebookOpener;
-import dev.hushnote.wiring.Sources;
+import dev.hushnote.wiring.CameraParts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -22,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -41,8 +37,6 @@ public final class WindowProcess {
             Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("opening-", 0).daemon().factory());
     private final ExecutorService settingsThread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("settings").daemon().factory());
-    private final ScheduledExecutorService cameraTimer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("camera-timer").daemon().factory());
     private final CountDownLatch closed = new CountDownLatch(1);
     private int exitCode;
 
@@ -87,20 +81,15 @@ public final class WindowProcess {
 
     private void show(Stage stage, AppGraph notebook, SettingsFile settings, Appearance appearance, Texts texts) {
         Clock clock = clock();
-        Sources sources = new Sources(
-                new FfmpegProgram(),
-                CameraSystem.of(system),
-                clock,
-                Later.on(cameraTimer),
-                Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")));
+        CameraParts cameras = new CameraParts(clock, Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")));
         WindowGraph window = new WindowGraph(
                 stage,
-                new WindowSurroundings(notebook, clock, settings, OperatingSystem.of(system), sources),
+                new WindowSurroundings(notebook, clock, settings, OperatingSystem.of(system), cameras.camera(), cameras.catalogue()),
                 appearance,
                 texts);
         stage.setOnCloseRequest(_ -> {
             window.rememberFrame();
-            opening.execute(() -> close(window, notebook));
+            opening.execute(() -> close(window, cameras, notebook));
         });
         window.open(() -> {});
     }
@@ -117,8 +106,8 @@ public final class WindowProcess {
     }
 
     /// What was asked for is done first; the backup that is due is made before the notebook is closed.
-    private void close(WindowGraph window, AppGraph notebook) {
-        try {
+    private void close(WindowGraph window, CameraParts cameras, AppGraph notebook) {
+        try (cameras) {
             window.finish();
             notebook.backups().makeIfDue();
         } catch (RuntimeException e) {

@@ -1,10 +1,12 @@
 package dev.hushnote.wiring.ui;
 
+import dev.hushnote.capture.Camera;
+import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.wiring.AppGraph;
-import dev.hushnote.wiring.Sources;
 import java.time.Clock;
+import java.time.Duration;
 
 /// What a window is opened over.
 ///
@@ -12,6 +14,20 @@ import java.time.Clock;
 /// @param clock the time, in the laptop's zone
 /// @param settings what is remembered from start to start
 /// @param system whose keys are used
-/// @param sources where pictures can come from
+/// @param camera where pictures come from; closed by whoever made it
+/// @param catalogue what there is to choose from
 public record WindowSurroundings(
-        AppGraph notebook, Clock clock, SettingsFile settings, OperatingSystem system, Sources sources) {}
+        AppGraph notebook,
+        Clock clock,
+        SettingsFile settings,
+        OperatingSystem system,
+        Camera camera,
+        SourceCatalogue catalogue) {
+
+    private static final Duration MICROSECOND = Duration.ofNanos(1000);
+
+    /// What is stored keeps microseconds, so nothing in the window knows more.
+    public WindowSurroundings {
+        clock = Clock.tick(clock, MICROSECOND);
+    }
+}
