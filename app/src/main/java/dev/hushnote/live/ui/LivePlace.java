@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Agenda, log and camera side by side; in the compact window only what is needed to write, shoot and rate.
 public final class LivePlace extends BorderPane {
@@ -42,6 +43,7 @@ public final class LivePlace extends BorderPane {
     private final Region side;
     private final ShutterButton compactShutter;
     private final LogView logView;
+    private @Nullable Callable<UUID> toCome;
     private final BooleanProperty compact = new SimpleBooleanProperty();
     private final BooleanProperty agendaFolded = new SimpleBooleanProperty();
     private final BooleanProperty sideFolded = new SimpleBooleanProperty();
@@ -141,15 +143,25 @@ public final class LivePlace extends BorderPane {
 
     /// The desk comes forward before the database has made its session, so that nobody waits to type.
     void startLogging() {
-        Callable<UUID> target = model.target(this::begin);
-        writing.open(NOWHERE, target);
+        writing.open(NOWHERE, nowhere());
         page.getChildren().setAll(desk);
         composer.focus();
-        model.startLogging(target);
+        model.startLogging(nowhere());
+    }
+
+    /// The session to come, the same one for every line until it is there.
+    private Callable<UUID> nowhere() {
+        Callable<UUID> target = toCome;
+        if (target == null) {
+            target = model.target(this::begin);
+            toCome = target;
+        }
+        return target;
     }
 
     /// Goes on in a session that was made for what is being typed.
     private void begin(Session made) {
+        toCome = null;
         writing.adopt(NOWHERE, made.id());
         inView.show(made);
     }
@@ -163,7 +175,7 @@ public final class LivePlace extends BorderPane {
         boolean writingHere = composer.isWriting();
         log.show(session, inView.zone());
         viewed.ifPresentOrElse(
-                now -> writing.open(now.id()), () -> writing.open(NOWHERE, model.target(this::begin)));
+                now -> writing.open(now.id()), () -> writing.open(NOWHERE, nowhere()));
         showPage();
         if (writingHere) {
             composer.focus();
