@@ -5,6 +5,7 @@ import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.Theme;
+import dev.hushnote.desktop.command.Commands;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.pack.SampleConference;
 import dev.hushnote.wiring.AppGraph;
@@ -113,6 +114,10 @@ public final class WindowRig implements AutoCloseable {
 
     public AppGraph notebook() {
         return notebook;
+    }
+
+    public Commands commands() {
+        return window.commands();
     }
 
     public CameraParts cameras() {

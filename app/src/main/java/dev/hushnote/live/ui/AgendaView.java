@@ -75,6 +75,10 @@ final class AgendaView extends VBox {
         }
     }
 
+    void focusRows() {
+        list.requestFocus();
+    }
+
     /// Brings the present time into view.
     void scrollToNow() {
         for (int i = 0; i < list.getItems().size(); i++) {

@@ -8,12 +8,14 @@ import dev.hushnote.log.ui.Composer;
 import dev.hushnote.log.ui.ComposerViewModel;
 import dev.hushnote.log.ui.LogView;
 import dev.hushnote.log.ui.LogViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -123,6 +125,37 @@ public final class LivePlace extends BorderPane {
         } else {
             composer.focus();
         }
+    }
+
+    /// Moves the focus from pane to pane: agenda, log, composer, camera.
+    void movePane(int step) {
+        if (nothingSetUp() || getScene() == null) {
+            return;
+        }
+        List<Runnable> panes = new ArrayList<>(List.of(logView::focusRows, composer::focus));
+        List<Node> roots = new ArrayList<>(List.of(logView, composer));
+        if (getLeft() != null) {
+            panes.addFirst(agenda::focusRows);
+            roots.addFirst(agenda);
+        }
+        if (getRight() != null) {
+            panes.add(() -> side.lookupAll(".source-menu").forEach(Node::requestFocus));
+            roots.add(side);
+        }
+        Node focused = getScene().getFocusOwner();
+        int now = roots.indexOf(roots.stream()
+                .filter(root -> isInside(focused, root))
+                .findFirst()
+                .orElse(composer));
+        panes.get(Math.floorMod(now + step, panes.size())).run();
+    }
+
+    private static boolean isInside(@Nullable Node node, Node root) {
+        Node each = node;
+        while (each != null && !each.equals(root)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     Composer composer() {

@@ -4,6 +4,7 @@ import dev.hushnote.log.EntryKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.application.Platform;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -109,12 +110,28 @@ final class DraftText extends GrowingTextArea {
             } else {
                 model.enter();
             }
+        } else if (code == KeyCode.TAB) {
+            event.consume();
+            tab(event.isShiftDown());
         } else if (code == KeyCode.UP && draft.isEmpty() && !event.isShiftDown()) {
             event.consume();
             editPrevious.run();
         } else if (code == KeyCode.BACK_SPACE && unmarks()) {
             event.consume();
             draft.unmark(MarkSign.of(draft.kind()));
+        }
+    }
+
+    /// Indents at the start of a line; anywhere else it leads on.
+    private void tab(boolean back) {
+        int caret = getCaretPosition();
+        boolean lineStarts = caret == 0 || getText().charAt(caret - 1) == '\n';
+        if (!back && lineStarts && !getText().isEmpty()) {
+            insertText(caret, "  ");
+        } else if (back) {
+            requestFocusTraversal(TraversalDirection.PREVIOUS);
+        } else {
+            requestFocusTraversal(TraversalDirection.NEXT);
         }
     }
 

@@ -82,6 +82,14 @@ public final class LogView extends Region implements LogSight {
         return row == null ? Optional.empty() : row.entries().stream().findFirst();
     }
 
+    /// Gives the rows the focus: then arrows choose a line.
+    public void focusRows() {
+        if (list.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+            list.getSelectionModel().selectLast();
+        }
+        list.requestFocus();
+    }
+
     /// Goes to an entry.
     public void reveal(UUID entry) {
         IntStream.range(0, model.rows().size())

@@ -112,6 +112,10 @@ public final class WindowGraph {
         shell.feed().close();
     }
 
+    public Commands commands() {
+        return shell.commands();
+    }
+
     /// Remembers where the window stands and stops its clock.
     public void rememberFrame() {
         clock.stop();
