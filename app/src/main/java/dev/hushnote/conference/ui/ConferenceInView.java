@@ -39,6 +39,7 @@ public final class ConferenceInView {
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Session> session = new ReadOnlyObjectWrapper<>();
+    private volatile @Nullable Conference latest;
     private @Nullable UUID wanted;
     private @Nullable UUID wantedSession;
 
@@ -46,6 +47,7 @@ public final class ConferenceInView {
         this.work = shell.work();
         this.programme = programme;
         this.clock = clock;
+        overview.subscribe(now -> latest = now == null ? null : now.conference());
         shell.feed().observe(this::changed);
     }
 
@@ -80,9 +82,14 @@ public final class ConferenceInView {
         return Optional.ofNullable(session.get());
     }
 
-    /// The zone of the conference in view, or the laptop's.
+    /// The conference in view, as any thread may ask.
+    public Optional<Conference> latestConference() {
+        return Optional.ofNullable(latest);
+    }
+
+    /// The zone of the conference in view, or the laptop's; any thread may ask.
     public ZoneId zone() {
-        return conference().map(Conference::zone).orElseGet(clock::getZone);
+        return latestConference().map(Conference::zone).orElseGet(clock::getZone);
     }
 
     /// The conference day that it is now in the conference's zone.

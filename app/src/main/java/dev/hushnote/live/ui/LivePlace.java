@@ -99,6 +99,7 @@ public final class LivePlace extends BorderPane {
         setCenter(page);
         inView.sessionProperty().subscribe(this::showSession);
         inView.overviewProperty().subscribe(_ -> showPage());
+        model.situationProperty().subscribe(_ -> writing.logLeftBehind(model.longOver()));
         compact.subscribe(_ -> showPanes());
         agendaFolded.subscribe(_ -> showPanes());
         sideFolded.subscribe(_ -> showPanes());

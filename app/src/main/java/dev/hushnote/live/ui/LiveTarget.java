@@ -41,7 +41,7 @@ public final class LiveTarget implements ShutterTarget {
 
     @Override
     public java.util.UUID conference() {
-        return inView.conference()
+        return inView.latestConference()
                 .map(Conference::id)
                 .orElseGet(() -> model.makeMoment().conferenceId());
     }

@@ -22,18 +22,22 @@ import dev.hushnote.rating.Light;
 import dev.hushnote.rating.Rating;
 import dev.hushnote.rating.RatingEditor;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 /// Where the attendee is, what is in view, and what can be done about both. To be used on the window's thread.
 public final class LiveViewModel {
 
+    private static final Duration LEFT_BEHIND = Duration.ofMinutes(10);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
@@ -205,13 +210,29 @@ public final class LiveViewModel {
 
     /// The session that takes a line or a photo when none is in view: the live one, or a moment made now.
     Session makeMoment() {
-        Optional<UUID> conference = inView.conference().map(Conference::id);
+        Optional<UUID> conference = inView.latestConference().map(Conference::id);
         ZoneId zone = zone();
         String time = CLOCK.format(clock.instant().atZone(zone));
         return conference
                 .map(id -> services.rooms().betweenSessions(texts.get("where.between", time), id))
                 .orElseGet(() -> services.rooms()
                         .startLogging(texts.get("start.untitled-conference"), texts.get("start.untitled"), zone));
+    }
+
+    /// The sessions in view that have been over for long enough not to be written in any more.
+    Set<UUID> longOver() {
+        Instant limit = now.get().minus(LEFT_BEHIND);
+        ZoneId zone = zone();
+        return inView.overview().stream()
+                .flatMap(overview -> overview.sessions().stream())
+                .filter(session -> isOver(session, zone, limit))
+                .map(Session::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOver(Session session, ZoneId zone, Instant at) {
+        LocalDateTime ends = session.slot().ends();
+        return ends != null && ends.atZone(zone).toInstant().isBefore(at);
     }
 
     /// Where lines go that are typed while nothing is in view: a session that is made at the first of them, or

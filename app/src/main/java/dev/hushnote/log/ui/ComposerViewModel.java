@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
@@ -89,6 +90,19 @@ public final class ComposerViewModel {
         here.moveTo(session);
         drafts.put(session, here);
         keeper.changed(here.snapshot());
+    }
+
+    /// Logs what was left behind half-typed in sessions that are over; what is being written now stays.
+    public void logLeftBehind(Set<UUID> over) {
+        drafts.values().stream()
+                .filter(draft -> over.contains(draft.session()) && !draft.equals(current.get()) && !draft.isEmpty())
+                .toList()
+                .forEach(draft -> log(draft, draft.kind(), draft.text()));
+    }
+
+    /// How many lines are half-typed.
+    public int halfTyped() {
+        return (int) drafts.values().stream().filter(draft -> !draft.isEmpty()).count();
     }
 
     /// Saves what is half-typed soon.

@@ -86,7 +86,7 @@ public final class WindowGraph {
         Scene scene = stage.getScene();
         liveModels.drops().listenTo(scene);
         new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace());
-        work.read(() -> notebook.drafts().all(), this::restore);
+        work.read(this::unlogged, this::restore);
         inView.start(Optional.empty(), () -> {
             liveModels.models().live().refreshThen(() -> {
                 liveModels.models().live().showLive();
@@ -120,6 +120,14 @@ public final class WindowGraph {
     public void rememberFrame() {
         clock.stop();
         around.settings().change(now -> now.withFrame(window.frame()));
+    }
+
+    /// Drafts whose line was stored just before the program was killed are no drafts any more.
+    private List<Draft> unlogged() {
+        return notebook.drafts().all().stream()
+                .filter(draft -> notebook.entries().of(draft.session()).stream()
+                        .noneMatch(entry -> entry.begunAt().equals(draft.begunAt())))
+                .toList();
     }
 
     private void restore(List<Draft> drafts) {
