@@ -6,6 +6,7 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Visibility;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,31 @@ public final class RatingEditor {
         });
     }
 
-    /// Puts the rating that counts into the trash; the one before it counts again. Nothing happens when the session
-    /// is not rated.
+    /// What one key does: another light than the one that counts is a new rating that keeps its reason, chips and
+    /// visibility; the same light again makes the session not rated.
+    ///
+    /// @return the rating that counts now
+    public Optional<Rating> press(UUID session, Light light) {
+        Optional<Rating> former = ratings.current(session);
+        if (former.filter(rating -> rating.light() == light).isPresent()) {
+            clear(session);
+            return Optional.empty();
+        }
+        return Optional.of(rate(new NewRating(
+                session,
+                light,
+                former.map(Rating::reason).orElse(null),
+                former.map(Rating::chips).orElse(List.of()),
+                null,
+                former.map(Rating::visibility).orElse(Visibility.PUBLIC),
+                former.map(Rating::reasonVisibility).orElse(Visibility.PUBLIC))));
+    }
+
+    /// Makes a session not rated: all its ratings go into the trash in one mutation, whose undo brings them all back.
+    /// Nothing happens when the session is not rated.
     public void clear(UUID session) {
-        ledger.write("rating.clear", edit -> ratings.current(session).map(edit::delete));
+        ledger.write(
+                "rating.clear",
+                edit -> ratings.of(session).stream().map(edit::delete).toList());
     }
 }

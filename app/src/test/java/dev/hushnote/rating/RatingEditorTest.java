@@ -3,6 +3,7 @@ package dev.hushnote.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.rating.RatingEditor.NewRating;
 import dev.hushnote.testkit.OpenLog;
@@ -10,6 +11,7 @@ import dev.hushnote.text.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -74,19 +76,49 @@ class RatingEditorTest {
     }
 
     @Test
-    void clearingPutsTheRatingThatCountsIntoTheTrash() {
+    void clearingMakesASessionNotRatedAndComesBackAsOne() {
         Rating first = rate(Light.RED);
         log.clock.advance(Duration.ofMinutes(1));
         Rating second = rate(Light.GREEN);
         editor().clear(log.session);
-        assertThat(ratings().current(log.session)).contains(first);
-        assertThat(ratings().find(second.id())).isEmpty();
-        editor().clear(log.session);
-        assertThat(ratings().current(log.session)).isEmpty();
+        assertThat(ratings().of(log.session)).isEmpty();
         long before = log.database.lastSequence();
         editor().clear(log.session);
         assertThat(log.database.lastSequence()).isEqualTo(before);
         assertThat(log.database.trash().list()).hasSize(2);
+        log.database.trash().restore(first.id());
+        assertThat(ratings().of(log.session)).extracting(Rating::id).containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void undoBringsEveryClearedRatingBack() {
+        Rating first = rate(Light.RED);
+        log.clock.advance(Duration.ofMinutes(1));
+        Rating second = rate(Light.GREEN);
+        try (UndoHistory undo =
+                new UndoHistory(log.services.ledger(), log.services.changes(), _ -> Optional.of(log.session))) {
+            editor().clear(log.session);
+            assertThat(undo.undo(log.session)).isPresent();
+        }
+        assertThat(ratings().of(log.session)).extracting(Rating::id).containsExactly(second.id(), first.id());
+    }
+
+    @Test
+    void anotherKeyKeepsTheReasonAndTheSameKeyAgainClears() {
+        Rating given = editor().press(log.session, Light.YELLOW).orElseThrow();
+        editor().explain(
+                        given.id(),
+                        rating -> rating.explained("too long", List.of("slow"))
+                                .visible(Visibility.PRIVATE, Visibility.PUBLIC));
+        log.clock.advance(Duration.ofMinutes(1));
+        Rating changed = editor().press(log.session, Light.RED).orElseThrow();
+        assertThat(changed.light()).isEqualTo(Light.RED);
+        assertThat(changed.reason()).isEqualTo("too long");
+        assertThat(changed.chips()).containsExactly("slow");
+        assertThat(changed.visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(ratings().of(log.session)).hasSize(2);
+        assertThat(editor().press(log.session, Light.RED)).isEmpty();
+        assertThat(ratings().of(log.session)).isEmpty();
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.hushnote.conference.Attendance;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Session;
-import dev.hushnote.conference.Visibility;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
@@ -20,7 +19,6 @@ import dev.hushnote.live.OneLine;
 import dev.hushnote.log.Entry;
 import dev.hushnote.rating.Light;
 import dev.hushnote.rating.Rating;
-import dev.hushnote.rating.RatingEditor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -279,33 +277,7 @@ public final class LiveViewModel {
     }
 
     void rate(Session session, Light light) {
-        work.change(() -> toggle(session, light));
-    }
-
-    private Optional<Rating> toggle(Session session, Light light) {
-        boolean same = services.ratings()
-                .current(session.id())
-                .map(Rating::light)
-                .filter(light::equals)
-                .isPresent();
-        if (same) {
-            services.lights().clear(session.id());
-            return Optional.empty();
-        }
-        return Optional.of(give(session, light));
-    }
-
-    private Rating give(Session session, Light light) {
-        Optional<Rating> former = services.ratings().current(session.id());
-        return services.lights()
-                .rate(new RatingEditor.NewRating(
-                        session.id(),
-                        light,
-                        former.map(Rating::reason).orElse(null),
-                        former.map(Rating::chips).orElse(List.of()),
-                        null,
-                        former.map(Rating::visibility).orElse(Visibility.PUBLIC),
-                        former.map(Rating::reasonVisibility).orElse(Visibility.PUBLIC)));
+        work.change(() -> services.lights().press(session.id(), light));
     }
 
     /// Says why.
