@@ -6,10 +6,10 @@ import dev.hushnote.log.Entry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Something left open.
+/// Something left open, or once left open and done.
 ///
 /// @param mark the entry that asks for it; null for a session to watch later
-/// @param at when the mark was begun, or since when the session waits to be watched
+/// @param at when the mark was begun, or since when the session waits to be watched or is watched
 /// @param before the entry before the mark in its log, for context
 /// @param after the entry behind it
 public record FollowUp(

@@ -93,6 +93,25 @@ class FollowUpListTest {
     }
 
     @Test
+    void whatIsDoneCanBeListedAgain() {
+        Entry lookUp = add(early, EntryKind.LOOK_UP, "MMR");
+        Entry missed = add(early, EntryKind.MISSED, "");
+        add(early, EntryKind.LISTEN_AGAIN, "still open");
+        notebook.graph().logEditor().answer(lookUp.id(), "a ranking");
+        notebook.graph().logEditor().tick(missed.id(), true);
+        attend(early, Attendance.State.WATCHED);
+        attend(late, Attendance.State.WATCH_LATER);
+        attend(late, Attendance.State.WATCHED);
+        assertThat(list().done(conference.id()))
+                .extracting(followUp -> followUp.session().title() + " " + followUp.kind())
+                .containsExactly("early LOOK_UP", "early MISSED", "late WATCH_LATER");
+        assertThat(list().done()).isEqualTo(list().done(conference.id()));
+        attend(late, Attendance.State.WATCH_LATER);
+        notebook.graph().logEditor().tick(missed.id(), false);
+        assertThat(list().done(conference.id())).extracting(FollowUp::kind).containsExactly(FollowUp.Kind.LOOK_UP);
+    }
+
+    @Test
     void deletedThingsAskForNothing() {
         Entry mark = add(early, EntryKind.MISSED, "gone");
         add(late, EntryKind.MISSED, "gone with its session");

@@ -18,9 +18,13 @@ public final class SqlOpenMarks implements OpenMarks {
             .filter(EntryKind::isTicked)
             .map(kind -> "'" + kind.name() + "'")
             .collect(Collectors.joining(", "));
-    private static final String OPEN = "session_id IN (SELECT id FROM session WHERE conference_id = :id"
-            + " AND deleted_at IS NULL) AND deleted_at IS NULL AND ((kind = '" + EntryKind.LOOK_UP.name()
+    private static final String IN_USE = "session_id IN (SELECT id FROM session WHERE conference_id = :id"
+            + " AND deleted_at IS NULL) AND deleted_at IS NULL AND ";
+    private static final String OPEN = IN_USE + "((kind = '" + EntryKind.LOOK_UP.name()
             + "' AND answer IS NULL) OR (kind IN (" + TICKED + ") AND done_at IS NULL))";
+    private static final String DONE = IN_USE + "((kind = '" + EntryKind.LOOK_UP.name()
+            + "' AND answer IS NOT NULL) OR (kind IN (" + TICKED + ") AND done_at IS NOT NULL))";
+    private static final String ORDER = "session_id, position, id";
 
     private final Jdbi jdbi;
     private final Table<Entry> table;
@@ -32,6 +36,11 @@ public final class SqlOpenMarks implements OpenMarks {
 
     @Override
     public List<Entry> of(UUID conference) {
-        return jdbi.withHandle(handle -> table.where(handle, OPEN, conference, "session_id, position, id"));
+        return jdbi.withHandle(handle -> table.where(handle, OPEN, conference, ORDER));
+    }
+
+    @Override
+    public List<Entry> done(UUID conference) {
+        return jdbi.withHandle(handle -> table.where(handle, DONE, conference, ORDER));
     }
 }
