@@ -61,7 +61,9 @@ public final class Appearance {
                 theme.isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet(theme.styleClass()), sheet("hushnote"), sheet("live")));
+        scene.getStylesheets()
+                .setAll(List.of(
+                        sheet(theme.styleClass()), sheet("hushnote"), sheet("live"), sheet("review"), sheet("todo")));
         for (Theme each : Theme.values()) {
             scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(each.styleClass()), each == theme);
         }
