@@ -23,7 +23,7 @@ public final class SteadyList<T> extends ListView<T> {
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
         focusedProperty().subscribe(focused -> {
             if (focused) {
-                selectSomething();
+                standOnARow();
             }
         });
     }
@@ -80,7 +80,7 @@ public final class SteadyList<T> extends ListView<T> {
     }
 
     /// The keyboard always stands on a row.
-    private void selectSomething() {
+    private void standOnARow() {
         T now = getSelectionModel().getSelectedItem();
         if (now != null) {
             chosen.accept(now);

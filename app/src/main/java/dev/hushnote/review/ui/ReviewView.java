@@ -57,6 +57,7 @@ final class ReviewView extends BorderPane {
     private final LessonPane lessons;
     private final ScrollPane side;
     private Node lastList = board;
+    private boolean focusWanted;
 
     ReviewView(ReviewViewModel model, Texts texts) {
         this.model = model;
@@ -83,6 +84,7 @@ final class ReviewView extends BorderPane {
         VBox.setVgrow(board, Priority.ALWAYS);
         page.getChildren().addAll(counts, few, waitingHeading, waiting, groupingBar, board);
         model.sheetProperty().subscribe(_ -> show());
+        model.loadingProperty().subscribe(_ -> show());
         model.groupingProperty()
                 .subscribe(now -> groupings.forEach((grouping, toggle) -> toggle.setSelected(grouping == now)));
         texts.messagesProperty().subscribe(_ -> reword());
@@ -90,17 +92,26 @@ final class ReviewView extends BorderPane {
         heightProperty().subscribe(_ -> lay());
     }
 
-    /// Puts the keyboard where there is most to do.
+    /// Puts the keyboard where there is most to do, as soon as that is read.
     void focus() {
-        if (!waiting.getItems().isEmpty()) {
-            waiting.requestFocus();
-        } else if (!board.getItems().isEmpty()) {
-            board.requestFocus();
-        }
+        focusWanted = true;
+        takeFocus();
     }
 
     void focusLessons() {
+        focusWanted = false;
         lessons.focusNext();
+    }
+
+    private void takeFocus() {
+        if (focusWanted && page.equals(getCenter())) {
+            focusWanted = false;
+            boolean waits = !waiting.getItems().isEmpty();
+            (waits ? waiting : board).requestFocus();
+        } else if (focusWanted && !model.loadingProperty().get()) {
+            focusWanted = false;
+            lessons.focusNext();
+        }
     }
 
     private void waitingList() {
@@ -240,6 +251,7 @@ final class ReviewView extends BorderPane {
         });
         showRows();
         lay();
+        takeFocus();
     }
 
     private void showRows() {

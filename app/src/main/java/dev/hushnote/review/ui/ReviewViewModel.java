@@ -128,13 +128,13 @@ final class ReviewViewModel {
     }
 
     private void take(Optional<ReviewSheet> read) {
-        loading.set(false);
         ReviewSheet now = read.orElse(null);
         UUID session = chosen.get();
         if (session != null && (now == null || now.session(session).isEmpty())) {
             chosen.set(null);
         }
         sheet.set(now);
+        loading.set(false);
     }
 
     private void failed(Exception failure) {

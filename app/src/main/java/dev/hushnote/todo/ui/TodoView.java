@@ -32,6 +32,7 @@ final class TodoView extends BorderPane {
     private final TodoPane pane;
     private final ScrollPane side;
     private final LogDoor door;
+    private boolean focusWanted;
 
     TodoView(TodoViewModel model, Texts texts, LogDoor door) {
         this.model = model;
@@ -68,8 +69,37 @@ final class TodoView extends BorderPane {
         heightProperty().subscribe(_ -> lay());
     }
 
+    /// Puts the keyboard on the first thing to do, as soon as that is read.
     void focus() {
-        list.requestFocus();
+        focusWanted = true;
+        takeFocus();
+    }
+
+    private void takeFocus() {
+        if (focusWanted && !model.loadingProperty().get()) {
+            focusWanted = false;
+            if (page.equals(getCenter())) {
+                list.requestFocus();
+                if (item().isEmpty()) {
+                    move(1);
+                }
+            } else {
+                everywhere.requestFocus();
+            }
+        }
+    }
+
+    /// Goes to the next thing in a direction, over headings.
+    private void move(int step) {
+        int last = list.getItems().size() - 1;
+        int next = list.getSelectionModel().getSelectedIndex() + step;
+        while (next >= 0 && next <= last && list.getItems().get(next) instanceof TodoRow.Section) {
+            next += step;
+        }
+        if (next >= 0 && next <= last) {
+            list.getSelectionModel().clearAndSelect(next);
+            list.scrollTo(Math.max(0, next - 3));
+        }
     }
 
     private static void toggle(ToggleButton button, Texts texts, String key, BooleanProperty property) {
@@ -89,6 +119,14 @@ final class TodoView extends BorderPane {
             case ENTER -> {
                 event.consume();
                 item().ifPresent(this::enter);
+            }
+            case DOWN -> {
+                event.consume();
+                move(1);
+            }
+            case UP -> {
+                event.consume();
+                move(-1);
             }
             case X -> {
                 event.consume();
@@ -127,6 +165,7 @@ final class TodoView extends BorderPane {
             setCenter(page);
         }
         lay();
+        takeFocus();
     }
 
     /// The side stands at the right, or lies below where that leaves too little.

@@ -141,7 +141,6 @@ final class TodoViewModel {
     }
 
     private void take(List<TodoRow> read) {
-        loading.set(false);
         rows.set(read);
         TodoRow.Item former = chosen.get();
         if (former != null) {
@@ -152,6 +151,7 @@ final class TodoViewModel {
                     .findFirst()
                     .orElse(null));
         }
+        loading.set(false);
     }
 
     private void failed(Exception failure) {
