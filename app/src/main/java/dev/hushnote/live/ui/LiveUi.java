@@ -24,6 +24,7 @@ import dev.hushnote.log.ui.ShownPhoto;
 import dev.hushnote.photo.ui.Thumbnails;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.kordamp.ikonli.feather.Feather;
@@ -122,6 +123,14 @@ public final class LiveUi {
             deeds.comeForward().run();
             models.inView().show(session);
         });
+    }
+
+    /// Shows a session's log.
+    ///
+    /// @param entry the line to go to as soon as it is read
+    public void show(Session session, Optional<UUID> entry) {
+        models.inView().show(session);
+        entry.ifPresent(log::reveal);
     }
 
     private LivePlace view() {

@@ -6,6 +6,7 @@ import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.Thumbnails;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
@@ -32,6 +33,7 @@ public final class LogView extends Region implements LogSight {
     private final Button fresh = new Button();
     private boolean following = true;
     private int unseen;
+    private @Nullable UUID awaited;
 
     public LogView(LogViewModel model, Texts texts, Thumbnails thumbnails, LogActions actions) {
         this.model = model;
@@ -90,16 +92,18 @@ public final class LogView extends Region implements LogSight {
         list.requestFocus();
     }
 
-    /// Goes to an entry.
+    /// Goes to an entry, as soon as its log is read.
     public void reveal(UUID entry) {
-        IntStream.range(0, model.rows().size())
+        OptionalInt index = IntStream.range(0, model.rows().size())
                 .filter(i -> model.rows().get(i).entries().stream()
                         .anyMatch(shown -> shown.id().equals(entry)))
-                .findFirst()
-                .ifPresent(i -> {
-                    list.getSelectionModel().select(i);
-                    list.scrollTo(i);
-                });
+                .findFirst();
+        awaited = index.isPresent() ? null : entry;
+        index.ifPresent(i -> {
+            following = i == model.rows().size() - 1;
+            list.getSelectionModel().select(i);
+            list.scrollTo(i);
+        });
     }
 
     /// Moves by pages; the focus may be elsewhere.
@@ -114,6 +118,7 @@ public final class LogView extends Region implements LogSight {
     /// Goes to the end and stays there.
     public void follow() {
         following = true;
+        awaited = null;
         unseen = 0;
         fresh.setVisible(false);
         toEnd();
@@ -157,7 +162,10 @@ public final class LogView extends Region implements LogSight {
         while (change.next()) {
             added += change.getAddedSize() - change.getRemovedSize();
         }
-        if (following) {
+        UUID wanted = awaited;
+        if (wanted != null) {
+            reveal(wanted);
+        } else if (following) {
             toEnd();
         } else if (added > 0) {
             unseen += added;

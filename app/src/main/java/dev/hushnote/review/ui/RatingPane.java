@@ -6,10 +6,12 @@ import dev.hushnote.conference.Visibility;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.desktop.kit.KeptField;
+import dev.hushnote.rating.Light;
 import dev.hushnote.rating.Rating;
 import dev.hushnote.rating.ui.LightButtons;
 import dev.hushnote.rating.ui.LightSign;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +25,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The verdict on one session: its light, why, who may see it, and every light it ever had.
 final class RatingPane extends VBox {
+
+    /// More than this, in Latin letters, does not fit beside the shapes of the lights.
+    private static final int BROADEST = 23;
+    /// The first character of the wide scripts.
+    private static final int FIRST_WIDE = 0x1100;
 
     private final ReviewViewModel model;
     private final Texts texts;
@@ -110,11 +117,20 @@ final class RatingPane extends VBox {
         shown(expected, hope != null);
         LightWords words = sheet.overview().conference().words();
         lights.show(words, rating == null ? null : rating.light());
+        lights.terse(breadth(words) > BROADEST);
         privateRating.setSelected(rating != null && !rating.visibility().isPublic());
         privateReason.setSelected(rating != null && !rating.reasonVisibility().isPublic());
         shown(privateRating, rating != null);
         shown(privateReason, rating != null);
         showHistory(sheet, session, words);
+    }
+
+    /// How much room the words of the lights take, in Latin letters.
+    private int breadth(LightWords words) {
+        return Arrays.stream(Light.values())
+                .map(light -> LightSign.word(light, words, texts))
+                .mapToInt(word -> word.codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum())
+                .sum();
     }
 
     private void showHistory(ReviewSheet sheet, Session session, LightWords words) {

@@ -73,6 +73,7 @@ final class ReviewView extends BorderPane {
         side.getStyleClass().add("review-side");
         side.getContent().getStyleClass().add("review-side-content");
         side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
         few.getStyleClass().add("second");
         few.textProperty().bind(texts.bind("review.few"));

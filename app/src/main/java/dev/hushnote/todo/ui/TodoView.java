@@ -49,6 +49,7 @@ final class TodoView extends BorderPane {
         bar.getStyleClass().add("todo-bar");
         side.getStyleClass().add("todo-side");
         side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
         toggle(everywhere, texts, "todo.everywhere", model.everywhereProperty());
         toggle(withDone, texts, "todo.with-done", model.withDoneProperty());

@@ -2,6 +2,7 @@ package dev.hushnote.wiring.ui;
 
 import dev.hushnote.capture.ui.WatchedFolders;
 import dev.hushnote.change.UndoHistory;
+import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.conference.ui.DayBar;
 import dev.hushnote.desktop.Appearance;
@@ -20,6 +21,7 @@ import dev.hushnote.desktop.command.Palette;
 import dev.hushnote.desktop.kit.Overlay;
 import dev.hushnote.live.ui.LiveUi;
 import dev.hushnote.log.Draft;
+import dev.hushnote.log.Entry;
 import dev.hushnote.pack.SampleConference;
 import dev.hushnote.photo.ui.Thumbnails;
 import dev.hushnote.wiring.AppGraph;
@@ -35,6 +37,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The window over one open notebook: everything in it, made once, by hand. To be used on the window's thread.
 public final class WindowGraph {
@@ -51,6 +54,7 @@ public final class WindowGraph {
     private final ConferenceInView inView;
     private final LiveModels liveModels;
     private final LiveUi live;
+    private final LookingBack back;
     private final List<Place> places;
     private final MainWindow window;
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -73,8 +77,9 @@ public final class WindowGraph {
         this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope());
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
         this.liveModels = new LiveModels(shell, around, inView, threads);
+        this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show);
         this.live = new LiveUi(shell, thumbnails, liveModels.models(), deeds());
-        this.places = List.of(live.place());
+        this.places = List.of(live.place(), back.review(), back.todo());
         this.window = window();
     }
 
@@ -154,6 +159,7 @@ public final class WindowGraph {
                 places);
         live.livePlace().compactProperty().bind(made.compactProperty());
         shell.commands().add(live.commands());
+        shell.commands().add(back.commands());
         shell.commands().add(List.of(Command.of("command.watch-folder", this::watchFolder)));
         palette.add(live::sessions);
         return made;
@@ -165,11 +171,20 @@ public final class WindowGraph {
                 undo,
                 (photo, text) -> notebook.photoIntake().caption(photo.photo().id(), text),
                 _ -> {},
-                _ -> {},
+                back::answer,
                 this::sample,
                 this::newConference,
                 this::watchFolder,
                 () -> window.show(places.getFirst()));
+    }
+
+    private void show(Place place) {
+        window.show(place);
+    }
+
+    private void showInLog(Session session, @Nullable Entry entry) {
+        show(places.getFirst());
+        live.show(session, Optional.ofNullable(entry).map(Entry::id));
     }
 
     private void newConference() {}

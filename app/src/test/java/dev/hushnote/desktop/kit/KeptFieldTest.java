@@ -2,7 +2,7 @@ package dev.hushnote.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hushnote.testkit.OnWindowThread;
+import dev.hushnote.testkit.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.InputMethodEvent;
@@ -10,17 +10,21 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What is half-typed, in Latin letters or in Hangul, survives whatever is read meanwhile.
-@ExtendWith(OnWindowThread.class)
 class KeptFieldTest {
 
     private final List<String> kept = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
-    private final KeptField<String> field = OnWindowThread.get(() ->
-            new KeptField<>((whose, text) -> kept.add(whose + ": " + text), (whose, text) -> left.add(whose + ": " + text)));
+    @BeforeAll
+    static void startToolkit() {
+        Toolkit.start();
+    }
+
+    private final KeptField<String> field = Toolkit.inWindow(() ->
+            new KeptField<String>((whose, text) -> kept.add(whose + ": " + text), (whose, text) -> left.add(whose + ": " + text)));
 
     @Test
     void enterKeepsWithoutTheSpacesAround() {
@@ -94,11 +98,11 @@ class KeptFieldTest {
     }
 
     private String text() {
-        return OnWindowThread.get(field::getText);
+        return Toolkit.inWindow(field::getText);
     }
 
     private static void on(Runnable action) {
-        OnWindowThread.run(action);
+        Toolkit.inWindow(action);
     }
 
     private void press(KeyCode code) {
