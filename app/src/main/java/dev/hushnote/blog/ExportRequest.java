@@ -11,4 +11,9 @@ public record ExportRequest(UUID conference, PostScope scope, Profile profile, P
     public ExportRequest {
         target = target.toAbsolutePath().normalize();
     }
+
+    /// The same without the place it goes to.
+    public PostRequest post() {
+        return new PostRequest(conference, scope, profile, settings);
+    }
 }

@@ -3,16 +3,15 @@ package dev.hushnote.blog;
 import dev.hushnote.change.Edit;
 import dev.hushnote.change.Ledger;
 import dev.hushnote.change.Stamp;
-import dev.hushnote.conference.Conference;
-import dev.hushnote.conference.Programme;
 import dev.hushnote.photo.Renditions;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// Exports posts: composes them, compares with what the target has, writes what changed.
@@ -25,25 +24,23 @@ public final class Exporter {
     private static final long MOST_IMAGE_BYTES = 1_500_000;
 
     private final Ledger ledger;
-    private final Programme programme;
-    private final StoryReader stories;
-    private final Posts posts;
+    private final PostComposer composer;
     private final Renditions renditions;
-    private final Clock clock;
 
-    public Exporter(
-            Ledger ledger, Programme programme, StoryReader stories, Posts posts, Renditions renditions, Clock clock) {
+    public Exporter(Ledger ledger, PostComposer composer, Renditions renditions) {
         this.ledger = ledger;
-        this.programme = programme;
-        this.stories = stories;
-        this.posts = posts;
+        this.composer = composer;
         this.renditions = renditions;
-        this.clock = clock;
     }
 
     /// Tells what [#export] would do, without writing anything to the target or the database.
     public ExportReport dryRun(ExportRequest request) {
-        return report(request, plan(request));
+        return dryRun(request, ExportProgress.UNTOLD);
+    }
+
+    /// Like [#dryRun(ExportRequest)], telling how far it is.
+    public ExportReport dryRun(ExportRequest request, ExportProgress progress) {
+        return report(request, plan(request, progress));
     }
 
     /// Writes the posts.
@@ -51,7 +48,12 @@ public final class Exporter {
     /// @throws Problem when there is nothing to tell, when a foreign file is in the way (then nothing was
     ///     written), or when the target cannot be written to
     public ExportReport export(ExportRequest request) {
-        List<PostFiles> plan = plan(request);
+        return export(request, ExportProgress.UNTOLD);
+    }
+
+    /// Like [#export(ExportRequest)], telling how far it is.
+    public ExportReport export(ExportRequest request, ExportProgress progress) {
+        List<PostFiles> plan = plan(request, progress);
         ExportReport report = report(request, plan);
         List<String> foreign = report.files().stream()
                 .filter(file -> file.state() == ExportReport.State.FOREIGN)
@@ -65,25 +67,30 @@ public final class Exporter {
         return report;
     }
 
-    private List<PostFiles> plan(ExportRequest request) {
-        Conference conference = programme.requireConference(request.conference());
-        List<Post> exported = posts.in(request.target().toString());
-        List<Story> told = stories.read(conference.id(), _ -> true);
+    private List<PostFiles> plan(ExportRequest request, ExportProgress progress) {
+        List<PlannedPost> composed = composer.compose(request.post(), Optional.of(request.target()));
         TargetFolder target = new TargetFolder(request.target());
-        return new PostPlanner(conference, request, exported, clock)
-                .plan(told).stream()
-                        .map(post ->
-                                new PostFiles(post, target.compare(render(request, post.document()), post.former())))
-                        .toList();
+        Counter images = new Counter(
+                progress,
+                composed.stream()
+                        .mapToInt(post -> post.document().images().size())
+                        .sum());
+        return composed.stream()
+                .map(post ->
+                        new PostFiles(post, target.compare(render(request, post.document(), images), post.former())))
+                .toList();
     }
 
-    private List<Rendered> render(ExportRequest request, PostDocument document) {
+    private List<Rendered> render(ExportRequest request, PostDocument document, Counter counter) {
         Profile profile = request.profile();
         PostIdentity identity = document.identity();
-        Stream<Rendered> images = document.images().parallelStream().map(image -> image(request, identity, image));
-        String text = new MarkdownWriter(profile, identity, request.settings().bullets()).write(document);
+        Stream<Rendered> images = document.images().parallelStream().map(image -> {
+            Rendered rendered = image(request, identity, image);
+            counter.oneMore();
+            return rendered;
+        });
         List<Rendered> files = new ArrayList<>(images.toList());
-        files.add(Rendered.ofText(profile.textFile(identity), text));
+        files.add(Rendered.ofText(profile.textFile(identity), PostComposer.text(request.post(), document)));
         return files;
     }
 
@@ -134,6 +141,18 @@ public final class Exporter {
             }
         } catch (IOException | UncheckedIOException e) {
             throw Problem.cannotWrite(e, "problem.cannot-write", request.target());
+        }
+    }
+
+    /// Counts the images that are ready.
+    private record Counter(ExportProgress progress, int all, AtomicInteger done) {
+
+        Counter(ExportProgress progress, int all) {
+            this(progress, all, new AtomicInteger());
+        }
+
+        void oneMore() {
+            progress.ready(done.incrementAndGet(), all);
         }
     }
 

@@ -31,7 +31,8 @@ final class MarkdownWriter {
         return profile.head(document, cover) + "\n" + body + "\n";
     }
 
-    private String block(Block block) {
+    /// One block of a document, or an empty text where the engine has nothing to say for it.
+    String block(Block block) {
         return switch (block) {
             case Block.Heading(int level, String text) -> "#".repeat(level) + " " + dialect.literal(text);
             case Block.Prose prose -> prose(prose);

@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 final class PostPlanner {
 
     private final Conference conference;
-    private final ExportRequest request;
+    private final PostRequest request;
     private final List<Post> exported;
     private final Clock clock;
     private final Set<String> slugs = new HashSet<>();
 
     /// @param exported every post that the target has
-    PostPlanner(Conference conference, ExportRequest request, List<Post> exported, Clock clock) {
+    PostPlanner(Conference conference, PostRequest request, List<Post> exported, Clock clock) {
         this.conference = conference;
         this.request = request;
         this.exported = exported.stream()
@@ -136,8 +136,9 @@ final class PostPlanner {
         if (slug.isEmpty()) {
             throw Problem.badInput("problem.slug-empty", wanted);
         }
-        if (isTaken(scope, slug)) {
-            throw Problem.badInput("problem.slug-taken", slug, request.target());
+        Optional<Post> other = holder(scope, slug);
+        if (other.isPresent()) {
+            throw Problem.badInput("problem.slug-taken", slug, other.get().target());
         }
         return slug;
     }
@@ -151,11 +152,16 @@ final class PostPlanner {
     }
 
     private boolean isTaken(PostScope scope, String slug) {
-        return slugs.contains(slug)
-                || exported.stream()
-                        .filter(post -> !post.conferenceId().equals(conference.id())
-                                || !post.scope().equals(scope.key()))
-                        .anyMatch(post -> post.slug().equals(slug));
+        return slugs.contains(slug) || holder(scope, slug).isPresent();
+    }
+
+    /// The other post of the target that has a slug.
+    private Optional<Post> holder(PostScope scope, String slug) {
+        return exported.stream()
+                .filter(post -> !post.conferenceId().equals(conference.id())
+                        || !post.scope().equals(scope.key()))
+                .filter(post -> post.slug().equals(slug))
+                .findFirst();
     }
 
     /// The end of the last session, but never in the future: engines hide posts from the future.

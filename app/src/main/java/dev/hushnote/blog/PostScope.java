@@ -1,5 +1,6 @@
 package dev.hushnote.blog;
 
+import dev.hushnote.conference.Session;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,11 +10,19 @@ public sealed interface PostScope {
     /// How the database names it.
     String key();
 
+    /// Whether a session belongs to it.
+    boolean covers(Session session);
+
     /// One day, every session in time order.
     record Day(LocalDate day) implements PostScope {
         @Override
         public String key() {
             return "day:" + day;
+        }
+
+        @Override
+        public boolean covers(Session session) {
+            return session.slot().day().equals(day);
         }
     }
 
@@ -22,6 +31,11 @@ public sealed interface PostScope {
         public String key() {
             return "session:" + session;
         }
+
+        @Override
+        public boolean covers(Session candidate) {
+            return candidate.id().equals(session);
+        }
     }
 
     /// The whole conference: an index of one post per session.
@@ -29,6 +43,11 @@ public sealed interface PostScope {
         @Override
         public String key() {
             return "conference";
+        }
+
+        @Override
+        public boolean covers(Session session) {
+            return true;
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.hushnote.wiring;
 
 import dev.hushnote.blog.Exporter;
+import dev.hushnote.blog.PostComposer;
+import dev.hushnote.blog.PostOutline;
+import dev.hushnote.blog.PostPreview;
 import dev.hushnote.blog.Posts;
 import dev.hushnote.blog.Profile;
 import dev.hushnote.blog.StoryReader;
@@ -81,7 +84,10 @@ public final class AppGraph implements OpenNotebook {
     private final Traces traces;
     private final Renditions renditions;
     private final Ledger ledger;
+    private final Posts posts;
     private final Exporter exporter;
+    private final PostPreview postPreview;
+    private final PostOutline postOutline;
     private final PackWriter packWriter;
     private final PackImport packImport;
     private final Backups backups;
@@ -100,7 +106,7 @@ public final class AppGraph implements OpenNotebook {
         this.entries = new SqlEntries(database);
         this.photos = new SqlPhotos(database);
         this.ratings = new SqlRatings(database);
-        Posts posts = new SqlPosts(database);
+        this.posts = new SqlPosts(database);
 
         this.programmeEditor = new ProgrammeEditor(ledger, programme);
         this.logEditor = new LogEditor(ledger, entries, programme);
@@ -126,7 +132,10 @@ public final class AppGraph implements OpenNotebook {
                 logEditor,
                 task -> Thread.ofVirtual().start(task));
         StoryReader stories = new StoryReader(programme, entries, photos, ratings);
-        this.exporter = new Exporter(ledger, programme, stories, posts, renditions, opening.clock());
+        PostComposer composer = new PostComposer(programme, stories, posts, opening.clock());
+        this.exporter = new Exporter(ledger, composer, renditions);
+        this.postPreview = new PostPreview(composer, new PlainProfile());
+        this.postOutline = new PostOutline(programme, stories, entries, ratings, drafts);
 
         this.packWriter = new PackWriter(database, originals, opening.clock(), opening.program());
         this.packImport = new PackImport(database, originals);
@@ -260,6 +269,19 @@ public final class AppGraph implements OpenNotebook {
     @Override
     public Exporter exporter() {
         return exporter;
+    }
+
+    /// What was exported before.
+    public Posts posts() {
+        return posts;
+    }
+
+    public PostPreview postPreview() {
+        return postPreview;
+    }
+
+    public PostOutline postOutline() {
+        return postOutline;
     }
 
     @Override
