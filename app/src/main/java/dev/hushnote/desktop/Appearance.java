@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -20,6 +21,7 @@ public final class Appearance {
     private static final double SMALLEST = 0.8;
     private static final double LARGEST = 2.0;
     private static final double STEP = 0.1;
+    private static final List<String> RULES = List.of("hushnote", "live", "plan", "gallery", "review", "todo", "blog");
 
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyDoubleWrapper zoom;
@@ -62,8 +64,9 @@ public final class Appearance {
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
-                .setAll(List.of(
-                        sheet(theme.styleClass()), sheet("hushnote"), sheet("live"), sheet("review"), sheet("todo")));
+                .setAll(Stream.concat(Stream.of(theme.styleClass()), RULES.stream())
+                        .map(Appearance::sheet)
+                        .toList());
         for (Theme each : Theme.values()) {
             scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(each.styleClass()), each == theme);
         }

@@ -50,8 +50,7 @@ public final class DayBar extends HBox {
 
     private void show() {
         name.setText(inView.conference().map(Conference::name).orElseGet(() -> texts.get("header.no-conference")));
-        name.getItems()
-                .setAll(inView.conferences().stream().map(this::item).toList());
+        name.getItems().setAll(inView.conferences().stream().map(this::item).toList());
         MenuItem another = new MenuItem(texts.get("header.new-conference"));
         another.setOnAction(_ -> newConference.run());
         name.getItems().add(another);
@@ -71,7 +70,7 @@ public final class DayBar extends HBox {
     }
 
     /// Weekday, day and month as that language writes them shortly.
-    static String label(@Nullable LocalDate day, Locale language) {
+    public static String label(@Nullable LocalDate day, Locale language) {
         if (day == null) {
             return "";
         }

@@ -10,16 +10,21 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// Markdown as it reads: strong, code, bullets, quotes, links. Emphasis is a colour, because Hangul has no italics.
-final class StyledTextView extends VBox {
+public final class StyledTextView extends VBox {
 
     private final String styleClass;
 
     /// @param markdown what was typed
     /// @param styleClass style class of its text, which says the entry's kind
     StyledTextView(String markdown, String styleClass) {
+        this(StyledText.of(markdown), styleClass);
+    }
+
+    /// @param read what was typed, as it reads
+    public StyledTextView(StyledText read, String styleClass) {
         this.styleClass = styleClass;
         getStyleClass().add("styled-text");
-        StyledText.of(markdown).blocks().forEach(block -> getChildren().add(view(block)));
+        read.blocks().forEach(block -> getChildren().add(view(block)));
         setFillWidth(true);
     }
 

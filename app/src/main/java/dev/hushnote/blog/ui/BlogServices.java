@@ -1,0 +1,19 @@
+package dev.hushnote.blog.ui;
+
+import dev.hushnote.blog.Exporter;
+import dev.hushnote.blog.PostOutline;
+import dev.hushnote.blog.PostPreview;
+import dev.hushnote.blog.Posts;
+import dev.hushnote.blog.Profile;
+import java.util.List;
+
+/// What the place reads and writes with.
+///
+/// @param profiles every blog engine it can write for, the usual one first
+public record BlogServices(
+        PostPreview preview, PostOutline outline, Exporter exporter, Posts posts, List<Profile> profiles) {
+
+    public BlogServices {
+        profiles = List.copyOf(profiles);
+    }
+}

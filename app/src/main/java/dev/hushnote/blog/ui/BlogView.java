@@ -1,0 +1,106 @@
+package dev.hushnote.blog.ui;
+
+import dev.hushnote.desktop.Notice;
+import dev.hushnote.desktop.Shell;
+import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.EmptyState;
+import dev.hushnote.photo.ui.Thumbnails;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Outline and check at the left, the post at the right, where it goes on top.
+final class BlogView extends BorderPane {
+
+    private final BlogViewModel model;
+    private final Shell shell;
+    private final FolderChooser chooser;
+    private final BlogHeader header;
+    private final PostPages pages;
+    private final OutlinePane outline;
+    private final EmptyState empty;
+    private final StackPane centre = new StackPane();
+    private final VBox side = new VBox();
+
+    BlogView(BlogViewModel model, Shell shell, Thumbnails thumbnails, FolderChooser chooser, BlogUi.Ways ways) {
+        this.model = model;
+        this.shell = shell;
+        this.chooser = chooser;
+        Texts texts = shell.texts();
+        getStyleClass().add("blog");
+        this.header = new BlogHeader(model, shell, this::copy, this::export, this::chooseFolder);
+        this.pages = new PostPages(model, texts, thumbnails);
+        this.outline = new OutlinePane(model, texts, ways.live());
+        this.empty = new EmptyState(Feather.FILE_TEXT, texts.bind("posts.empty"), texts.bind("posts.empty-next"));
+        VBox.setVgrow(outline, Priority.ALWAYS);
+        side.getStyleClass().add("blog-side");
+        side.getChildren().addAll(outline, new CheckPane(model, texts, ways));
+        setTop(header);
+        setCenter(centre);
+        setBottom(new ExportLine(model, texts));
+        model.readingProperty().subscribe(_ -> show());
+        model.inView().overviewProperty().subscribe(_ -> show());
+    }
+
+    void focus() {
+        if (outline.isShown()) {
+            outline.focus();
+        } else {
+            header.focus();
+        }
+    }
+
+    void showPreview() {
+        pages.show(PostPages.Page.PREVIEW);
+    }
+
+    void showFiles() {
+        pages.show(PostPages.Page.FILES);
+    }
+
+    void showSettings() {
+        pages.show(PostPages.Page.SETTINGS);
+    }
+
+    void export() {
+        if (!model.export() && model.form().problems().containsKey(PostForm.Field.TARGET)) {
+            header.focusTarget();
+        } else if (!model.form().problems().isEmpty()) {
+            showSettings();
+        }
+    }
+
+    void copy() {
+        String markdown = model.readingProperty().get().markdown();
+        if (!markdown.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(markdown);
+            Clipboard.getSystemClipboard().setContent(content);
+            shell.notices().show(Notice.done("posts.copied", markdown.length()));
+        }
+    }
+
+    void chooseFolder() {
+        chooser.choose(model.form().folder())
+                .map(Path::toString)
+                .ifPresent(model.form().targetProperty()::set);
+    }
+
+    private void show() {
+        Reading reading = model.readingProperty().get();
+        boolean nothing = reading.outline().isEmpty() && reading.posts().isEmpty();
+        Node wanted = nothing ? empty : pages;
+        if (!centre.getChildren().contains(wanted)) {
+            centre.getChildren().setAll(wanted);
+        }
+        setLeft(nothing ? null : side);
+        header.setVisible(model.inView().overview().isPresent());
+        header.setManaged(header.isVisible());
+    }
+}
