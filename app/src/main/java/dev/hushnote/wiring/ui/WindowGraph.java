@@ -1,6 +1,7 @@
 package dev.hushnote.wiring.ui;
 
-import dev.hushnote.capture.ui.WatchedFolders;
+import dev.hushnote.blog.ui.BlogServices;
+import dev.hushnote.blog.ui.BlogUi;
 import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceInView;
@@ -19,6 +20,7 @@ import dev.hushnote.desktop.command.Command;
 import dev.hushnote.desktop.command.Commands;
 import dev.hushnote.desktop.command.Palette;
 import dev.hushnote.desktop.kit.Overlay;
+import dev.hushnote.live.UnexportedDay;
 import dev.hushnote.live.ui.LiveUi;
 import dev.hushnote.log.Draft;
 import dev.hushnote.log.Entry;
@@ -26,6 +28,7 @@ import dev.hushnote.pack.SampleConference;
 import dev.hushnote.photo.ui.Thumbnails;
 import dev.hushnote.wiring.AppGraph;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -55,6 +58,8 @@ public final class WindowGraph {
     private final LiveModels liveModels;
     private final LiveUi live;
     private final LookingBack back;
+    private final BlogUi blog;
+    private final Place blogPlace;
     private final List<Place> places;
     private final MainWindow window;
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
@@ -79,7 +84,9 @@ public final class WindowGraph {
         this.liveModels = new LiveModels(shell, around, inView, threads);
         this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show);
         this.live = new LiveUi(shell, thumbnails, liveModels.models(), deeds());
-        this.places = List.of(live.place(), back.review(), back.todo());
+        this.blog = blogUi();
+        this.blogPlace = blog.place();
+        this.places = List.of(live.place(), back.review(), back.todo(), blogPlace);
         this.window = window();
     }
 
@@ -92,17 +99,24 @@ public final class WindowGraph {
         liveModels.drops().listenTo(scene);
         new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace());
         work.read(this::unlogged, this::restore);
-        inView.start(Optional.empty(), () -> {
-            liveModels.models().live().refreshThen(() -> {
-                liveModels.models().live().showLive();
-                live.livePlace().focus();
-                ready.run();
-            });
-        });
+        work.read(() -> notebook.nightOpening().unexported(around.clock().instant()), night -> begin(night, ready));
         liveModels.models().camera().resume();
         liveModels.watched().resume();
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
+    }
+
+    /// At night on the post that waits, else on what is live.
+    private void begin(Optional<UnexportedDay> night, Runnable ready) {
+        inView.start(
+                night.map(UnexportedDay::conference),
+                () -> liveModels.models().live().refreshThen(() -> {
+                    night.ifPresentOrElse(waiting -> blog.openOn(waiting.conference(), waiting.day()), () -> {
+                        liveModels.models().live().showLive();
+                        live.livePlace().focus();
+                    });
+                    ready.run();
+                }));
     }
 
     /// Saves what is half-typed and waits for what is being stored; the notebook stays open. Not to be called on the
@@ -110,6 +124,7 @@ public final class WindowGraph {
     public void finish() {
         liveModels.keeper().flush();
         liveModels.watched().close();
+        blog.finish();
         work.finish();
         threads.stop();
         thumbnails.close();
@@ -160,9 +175,45 @@ public final class WindowGraph {
         live.livePlace().compactProperty().bind(made.compactProperty());
         shell.commands().add(live.commands());
         shell.commands().add(back.commands());
+        shell.commands().add(blog.commands());
         shell.commands().add(List.of(Command.of("command.watch-folder", this::watchFolder)));
         palette.add(live::sessions);
         return made;
+    }
+
+    private BlogUi blogUi() {
+        return new BlogUi(
+                shell,
+                inView,
+                new BlogServices(
+                        notebook.postPreview(),
+                        notebook.postOutline(),
+                        notebook.exporter(),
+                        notebook.posts(),
+                        notebook.profiles()),
+                thumbnails,
+                this::chooseFolder,
+                new BlogUi.Ways(
+                        session -> go("photos", session),
+                        session -> go("todo", session),
+                        session -> go("review", session),
+                        session -> go("live", session)),
+                () -> window.show(blogPlace));
+    }
+
+    /// Shows a session in the place of that name, or in the first one as long as there is none.
+    private void go(String place, Session session) {
+        inView.show(session);
+        window.show(places.stream()
+                .filter(each -> each.nameKey().equals("place." + place))
+                .findFirst()
+                .orElse(places.getFirst()));
+    }
+
+    private Optional<Path> chooseFolder(Optional<Path> begin) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        begin.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private LiveUi.Deeds deeds() {
