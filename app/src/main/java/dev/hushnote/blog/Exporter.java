@@ -23,6 +23,8 @@ public final class Exporter {
     /// Most bytes of an image in a post.
     private static final long MOST_IMAGE_BYTES = 1_500_000;
 
+    private static final String FOREIGN = "problem.foreign-files";
+
     private final Ledger ledger;
     private final PostComposer composer;
     private final Renditions renditions;
@@ -60,11 +62,16 @@ public final class Exporter {
                 .map(ExportReport.FileChange::path)
                 .toList();
         if (!foreign.isEmpty()) {
-            throw Problem.cannotWrite(null, "problem.foreign-files", request.target(), String.join(", ", foreign));
+            throw Problem.cannotWrite(null, FOREIGN, request.target(), String.join(", ", foreign));
         }
         ledger.write("blog.export", edit -> remember(edit, request, plan));
         write(request, plan);
         return report;
+    }
+
+    /// Whether an export was refused because of files that are not ours; its first argument is the target.
+    public static boolean isInTheWay(Problem problem) {
+        return problem.key().equals(FOREIGN);
     }
 
     private List<PostFiles> plan(ExportRequest request, ExportProgress progress) {

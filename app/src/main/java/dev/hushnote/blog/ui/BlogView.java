@@ -1,11 +1,14 @@
 package dev.hushnote.blog.ui;
 
+import dev.hushnote.blog.Exporter;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.EmptyState;
 import dev.hushnote.photo.ui.Thumbnails;
+import dev.hushnote.text.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,6 +20,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Outline and check at the left, the post at the right, where it goes on top.
 final class BlogView extends BorderPane {
+
+    /// Most of the width that the outline takes.
+    private static final double SIDE = 0.38;
 
     private final BlogViewModel model;
     private final Shell shell;
@@ -44,6 +50,8 @@ final class BlogView extends BorderPane {
         setTop(header);
         setCenter(centre);
         setBottom(new ExportLine(model, texts));
+        side.maxWidthProperty().bind(widthProperty().multiply(SIDE));
+        model.exports().stageProperty().subscribe(this::follow);
         model.readingProperty().subscribe(_ -> show());
         model.inView().overviewProperty().subscribe(_ -> show());
     }
@@ -92,11 +100,19 @@ final class BlogView extends BorderPane {
                 .ifPresent(model.form().targetProperty()::set);
     }
 
+    /// What is in the way is shown where it is listed.
+    private void follow(ExportStage stage) {
+        if (stage instanceof ExportStage.Refused(Problem problem) && Exporter.isInTheWay(problem)) {
+            showFiles();
+        }
+    }
+
     private void show() {
         Reading reading = model.readingProperty().get();
         boolean nothing = reading.outline().isEmpty() && reading.posts().isEmpty();
-        Node wanted = nothing ? empty : pages;
-        if (!centre.getChildren().contains(wanted)) {
+        boolean unread = reading.equals(Reading.NOTHING) && model.inView().overview().isPresent();
+        List<Node> wanted = unread ? List.of() : List.of(nothing ? empty : pages);
+        if (!centre.getChildren().equals(wanted)) {
             centre.getChildren().setAll(wanted);
         }
         setLeft(nothing ? null : side);

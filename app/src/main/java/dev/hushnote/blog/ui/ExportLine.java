@@ -1,7 +1,9 @@
 package dev.hushnote.blog.ui;
 
 import dev.hushnote.blog.ExportReport;
+import dev.hushnote.blog.Exporter;
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.text.Problem;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -49,8 +51,15 @@ final class ExportLine extends HBox {
             case ExportStage.Working(boolean writing, int done, int all) ->
                 texts.get(writing ? "posts.writing-progress" : "posts.looking-progress", done, all);
             case ExportStage.Written(ExportReport report) -> written(report);
-            case ExportStage.Refused(var problem) -> texts.of(problem);
+            case ExportStage.Refused(Problem problem) -> refused(problem);
         };
+    }
+
+    /// Files in the way are listed in the place, so their names are not repeated.
+    private String refused(Problem problem) {
+        return Exporter.isInTheWay(problem)
+                ? texts.get("posts.in-the-way", problem.arguments().getFirst())
+                : texts.of(problem);
     }
 
     private String written(ExportReport report) {
@@ -59,6 +68,7 @@ final class ExportLine extends HBox {
                 count(report, ExportReport.State.NEW) + count(report, ExportReport.State.CHANGED),
                 count(report, ExportReport.State.SAME),
                 count(report, ExportReport.State.KEPT_EDITED),
+                count(report, ExportReport.State.REMOVED),
                 report.target());
         return report.leftOut().isEmpty()
                 ? done

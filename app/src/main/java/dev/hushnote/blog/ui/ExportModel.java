@@ -23,6 +23,7 @@ final class ExportModel {
     private final ReadOnlyObjectWrapper<@Nullable ExportReport> plan = new ReadOnlyObjectWrapper<>();
     private volatile CompletableFuture<Boolean> running = CompletableFuture.completedFuture(true);
     private @Nullable Job next;
+    private ExportStage result = new ExportStage.Idle();
     private boolean outdated;
 
     /// @param writes whether files are written, or only looked at
@@ -61,6 +62,7 @@ final class ExportModel {
     /// What was looked at is not what would be written any more.
     void outdate() {
         plan.set(null);
+        result = new ExportStage.Idle();
         outdated = isWorking();
         if (!outdated) {
             stage.set(new ExportStage.Idle());
@@ -116,17 +118,15 @@ final class ExportModel {
     }
 
     private void ended(Job job, Outcome outcome) {
-        stage.set(new ExportStage.Idle());
         if (outcome.report() != null) {
             plan.set(outdated ? null : outcome.report());
-            if (job.writes()) {
-                stage.set(new ExportStage.Written(outcome.report()));
-            }
+            result = job.writes() ? new ExportStage.Written(outcome.report()) : result;
         } else if (outcome.problem() != null) {
-            stage.set(new ExportStage.Refused(outcome.problem()));
+            result = new ExportStage.Refused(outcome.problem());
         } else if (outcome.failure() != null) {
             notices.tell(outcome.failure());
         }
+        stage.set(result);
         Job waiting = next;
         next = null;
         if (waiting != null) {

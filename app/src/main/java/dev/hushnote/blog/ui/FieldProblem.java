@@ -19,7 +19,7 @@ final class FieldProblem extends Label {
         getStyleClass().add("field-problem");
         setWrapText(true);
         form.problems().addListener((MapChangeListener<PostForm.Field, Problem>) _ -> show());
-        texts.messagesProperty().subscribe(this::show);
+        texts.messagesProperty().subscribe(_ -> show());
     }
 
     private void show() {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -53,6 +54,11 @@ final class FilesPane extends StackPane {
                         : model.exports().isWorking() ? texts.get("posts.looking") : "");
     }
 
+    private String headline(ExportReport.State state) {
+        String word = texts.word("file", state);
+        return word.substring(0, 1).toUpperCase(texts.language()) + word.substring(1);
+    }
+
     private String size(long bytes) {
         if (bytes < KILO) {
             return texts.get("posts.bytes", bytes);
@@ -73,6 +79,7 @@ final class FilesPane extends StackPane {
             getStyleClass().add("file-cell");
             row.getStyleClass().add("file-row");
             name.setMinWidth(0);
+            name.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             size.setMinWidth(USE_PREF_SIZE);
@@ -95,7 +102,7 @@ final class FilesPane extends StackPane {
         private void show(FileRow.Group group) {
             getStyleClass().add("file-group");
             mark(group.state());
-            name.setText(texts.get("posts.group", texts.word("file", group.state()), group.files()));
+            name.setText(texts.get("posts.group", headline(group.state()), group.files()));
             size.setText(group.bytes() == 0 ? "" : FilesPane.this.size(group.bytes()));
             setAccessibleText(name.getText());
         }

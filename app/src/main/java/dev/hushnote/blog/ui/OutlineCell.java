@@ -29,8 +29,7 @@ final class OutlineCell extends ListCell<OutlineRow> {
     OutlineCell(Texts texts) {
         this.texts = texts;
         getStyleClass().add("outline-cell");
-        time.getStyleClass().addAll("time", "agenda-time");
-        time.setMinWidth(USE_PREF_SIZE);
+        time.getStyleClass().addAll("time", "outline-time");
         title.getStyleClass().add("outline-title");
         second.getStyleClass().add("second");
         edge.setMinWidth(USE_PREF_SIZE);
