@@ -49,7 +49,9 @@ final class ExportLine extends HBox {
         return switch (stage) {
             case ExportStage.Idle() -> "";
             case ExportStage.Working(boolean writing, int done, int all) ->
-                texts.get(writing ? "posts.writing-progress" : "posts.looking-progress", done, all);
+                all == 0
+                        ? texts.get("posts.looking")
+                        : texts.get(writing ? "posts.writing-progress" : "posts.looking-progress", done, all);
             case ExportStage.Written(ExportReport report) -> written(report);
             case ExportStage.Refused(Problem problem) -> refused(problem);
         };
