@@ -112,6 +112,21 @@ public final class PhotoIntake {
                 edit -> edit.put(photos.require(photo).captioned(caption.isBlank() ? null : caption.strip())));
     }
 
+    /// Makes a photo and the entries that show it private or public.
+    public Photo reveal(UUID id, Visibility visibility) {
+        return ledger.write("photo.visibility", edit -> {
+            Photo photo = photos.require(id);
+            entries.showing(id).forEach(entry -> edit.put(entry.withVisibility(visibility)));
+            return edit.put(photo.described(photo.caption(), photo.alt(), visibility));
+        });
+    }
+
+    /// @param alt what a reader who cannot see the photo is told; blank for its caption
+    public Photo alt(UUID id, String alt) {
+        return edit(
+                id, photo -> photo.described(photo.caption(), alt.isBlank() ? null : alt.strip(), photo.visibility()));
+    }
+
     private Entry place(Edit edit, Photo photo, UUID session) {
         UUID conference = programme.requireSession(session).conferenceId();
         List<Entry> former = entries.showing(photo.id());

@@ -39,10 +39,7 @@ final class HushnoteCommand extends CommandGroup {
         Optional<Locale> spoken = language().map(Locale::forLanguageTag);
         return context.notebooks()
                 .openWindow(new WindowWish(
-                        context.folder(),
-                        context.notebooks().places().backups(),
-                        Optional.ofNullable(clock),
-                        spoken));
+                        context.folder(), context.notebooks().places().backups(), Optional.ofNullable(clock), spoken));
     }
 
     Optional<Path> notebook() {

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Where the attendee is, over all conferences of the notebook. Reads the notebook at every call; may be used
 /// from any thread but the window's.
@@ -40,6 +42,20 @@ public final class Whereabouts implements SessionAt {
     /// Where the attendee was at an instant, by what had been recorded until then.
     public Live at(Instant instant) {
         return read(instant).rule().at(instant);
+    }
+
+    /// Where the attendee was at each of many instants; the notebook is read once for each day (UTC) of them.
+    public Map<Instant, Live> at(Collection<Instant> instants) {
+        Map<LocalDate, List<Instant>> byDay = instants.stream()
+                .distinct()
+                .sorted()
+                .collect(Collectors.groupingBy(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)));
+        Map<Instant, Live> found = new HashMap<>();
+        byDay.values().forEach(day -> {
+            LiveRule rule = read(day.getFirst()).rule();
+            day.forEach(instant -> found.put(instant, rule.at(instant)));
+        });
+        return found;
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Entries {
     /// The entries that show a photo.
     List<Entry> showing(UUID photo);
 
+    /// The entries that show photos in the sessions of a conference, session by session in the order of their logs.
+    List<Entry> photosIn(UUID conference);
+
     /// @throws Problem when there is none
     default Entry require(UUID id) {
         return find(id).orElseThrow(() -> Problem.notFound("problem.no-entry", id));

@@ -21,6 +21,9 @@ public interface Photos {
 
     Optional<Original> original(UUID id);
 
+    /// The files that a conference's photos show, read at once.
+    List<Original> originalsOf(UUID conference);
+
     /// Every original, whether a photo in use shows it or not.
     List<Original> originals();
 

@@ -23,6 +23,7 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.store.SqlProgramme;
 import dev.hushnote.database.NotebookDatabase;
+import dev.hushnote.gallery.Gallery;
 import dev.hushnote.live.NightOpening;
 import dev.hushnote.live.Nudge;
 import dev.hushnote.live.RoomChanges;
@@ -80,6 +81,7 @@ public final class AppGraph implements OpenNotebook {
     private final Nudge nudge;
     private final Arrivals arrivals;
     private final FrameIntake frameIntake;
+    private final Gallery gallery;
     private final Tallies tallies;
     private final Traces traces;
     private final Renditions renditions;
@@ -125,6 +127,7 @@ public final class AppGraph implements OpenNotebook {
         this.nightOpening = new NightOpening(programme, entries, posts, whereabouts);
         this.nudge = new Nudge(programme, reviewBoard);
         this.arrivals = new Arrivals(ledger, programme, library, photos, entries, logEditor, whereabouts);
+        this.gallery = new Gallery(programme, photos, entries, new WhereTaken(whereabouts));
         this.frameIntake = new FrameIntake(
                 ledger,
                 programme,
@@ -254,6 +257,10 @@ public final class AppGraph implements OpenNotebook {
 
     public FrameIntake frameIntake() {
         return frameIntake;
+    }
+
+    public Gallery gallery() {
+        return gallery;
     }
 
     @Override

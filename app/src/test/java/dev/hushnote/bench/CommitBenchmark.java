@@ -38,7 +38,8 @@ final class CommitBenchmark implements Benchmark {
     @Override
     public List<String> run(Workbench bench) throws IOException {
         Path folder = bench.empty("commit");
-        NotebookPlaces places = new NotebookPlaces(folder.resolve("notebook"), folder.resolve("backups"), folder.resolve("settings"));
+        NotebookPlaces places =
+                new NotebookPlaces(folder.resolve("notebook"), folder.resolve("backups"), folder.resolve("settings"));
         NotebookOpener opener = new NotebookOpener(places, Clock.systemUTC(), "bench");
         try (OpenNotebook notebook = opener.open(places.notebook(), places.backups());
                 Connection sqlite = sqlite(folder.resolve("entries.sqlite"));

@@ -104,8 +104,10 @@ class CrashTest {
     }
 
     private void requireAll(List<String> acknowledged, int round) {
-        NotebookOpener opener =
-                new NotebookOpener(new NotebookPlaces(folder, folder.resolve("backups"), folder.resolve("settings.properties")), Clock.systemUTC(), "crash");
+        NotebookOpener opener = new NotebookOpener(
+                new NotebookPlaces(folder, folder.resolve("backups"), folder.resolve("settings.properties")),
+                Clock.systemUTC(),
+                "crash");
         try (OpenNotebook notebook = opener.open(folder.resolve("notebook"), folder.resolve("backups"))) {
             UUID conference = notebook.programme().conferences().getFirst().id();
             Session session = notebook.programme().sessions(conference).getFirst();

@@ -26,7 +26,8 @@ public final class CrashingWriter {
         Path folder = Path.of(arguments[0]);
         Path pictures = Path.of(arguments[1]);
         int seed = Integer.parseInt(arguments[2]);
-        NotebookOpener opener = new NotebookOpener(new NotebookPlaces(folder, pictures, pictures), Clock.systemUTC(), "crash");
+        NotebookOpener opener =
+                new NotebookOpener(new NotebookPlaces(folder, pictures, pictures), Clock.systemUTC(), "crash");
         OpenNotebook notebook = opener.open(folder, pictures);
         Session session = notebook.programme()
                 .sessions(notebook.programme().conferences().getFirst().id())

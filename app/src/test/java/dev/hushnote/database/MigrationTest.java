@@ -68,7 +68,8 @@ class MigrationTest {
 
     private NotebookDatabase.Opening later(Path notebook) {
         NotebookDatabase.Opening usual = TestNotebooks.opening(notebook);
-        NotebookPlaces places = new NotebookPlaces(notebook, folder.resolve("backups"), folder.resolve("settings.properties"));
+        NotebookPlaces places =
+                new NotebookPlaces(notebook, folder.resolve("backups"), folder.resolve("settings.properties"));
         return new NotebookDatabase.Opening(
                 usual.folder(),
                 usual.tables(),

@@ -77,7 +77,8 @@ public record CommandRun(Path root, Clock clock) {
                 new PrintWriter(err),
                 Map.of(),
                 Cli.messages(Map.of(), Locale.ENGLISH, arguments));
-        NotebookPlaces places = new NotebookPlaces(notebook(), root.resolve("backups"), root.resolve("settings.properties"));
+        NotebookPlaces places =
+                new NotebookPlaces(notebook(), root.resolve("backups"), root.resolve("settings.properties"));
         int exitCode = Cli.run(terminal, new NotebookOpener(places, clock, "0.1.0-test"), arguments);
         return new Result(exitCode, out.toString(), err.toString());
     }

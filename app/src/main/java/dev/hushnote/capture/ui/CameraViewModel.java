@@ -100,8 +100,7 @@ public final class CameraViewModel {
 
     /// Takes pictures from there from now on, and after the next start.
     public void choose(SourceChoice wanted) {
-        settings.change(now -> now.withSource(
-                wanted instanceof SourceChoice.None ? null : lines.write(wanted)));
+        settings.change(now -> now.withSource(wanted instanceof SourceChoice.None ? null : lines.write(wanted)));
         camera.choose(wanted);
         follow();
     }

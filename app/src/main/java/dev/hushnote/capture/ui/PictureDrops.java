@@ -43,8 +43,7 @@ public final class PictureDrops {
     private final Texts texts;
     private final Clock clock;
 
-    public PictureDrops(
-            Shell shell, Arrivals arrivals, FrameIntake frames, ShutterTarget target, Clock clock) {
+    public PictureDrops(Shell shell, Arrivals arrivals, FrameIntake frames, ShutterTarget target, Clock clock) {
         this.work = shell.work();
         this.arrivals = arrivals;
         this.frames = frames;
@@ -126,8 +125,7 @@ public final class PictureDrops {
 
     private static List<Path> pictures(List<File> files) {
         return files.stream()
-                .filter(file -> PICTURES.stream()
-                        .anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith))
+                .filter(file -> PICTURES.stream().anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith))
                 .map(File::toPath)
                 .toList();
     }

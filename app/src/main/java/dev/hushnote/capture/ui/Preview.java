@@ -36,8 +36,7 @@ final class Preview extends StackPane {
     void show(boolean wanted) {
         PreviewFrames running = frames;
         if (wanted && running == null) {
-            frames = new PreviewFrames(
-                    camera, PreviewFrames.USUAL_RATE, PreviewFrames.USUAL_WIDTH, this::decoded);
+            frames = new PreviewFrames(camera, PreviewFrames.USUAL_RATE, PreviewFrames.USUAL_WIDTH, this::decoded);
         } else if (!wanted && running != null) {
             frames = null;
             work.read(
@@ -94,8 +93,7 @@ final class Preview extends StackPane {
             double scale = Math.min(getWidth() / shown.getWidth(), getHeight() / shown.getHeight());
             view.setFitWidth(shown.getWidth() * scale);
             view.setFitHeight(shown.getHeight() * scale);
-            view.relocate(
-                    (getWidth() - shown.getWidth() * scale) / 2, (getHeight() - shown.getHeight() * scale) / 2);
+            view.relocate((getWidth() - shown.getWidth() * scale) / 2, (getHeight() - shown.getHeight() * scale) / 2);
         }
     }
 }

@@ -22,8 +22,7 @@ public final class WatchedFolders implements AutoCloseable {
     private final ScheduledExecutorService scheduler;
     private @Nullable WatchedFolder watching;
 
-    public WatchedFolders(
-            Shell shell, PictureDrops drops, SettingsFile settings, ScheduledExecutorService scheduler) {
+    public WatchedFolders(Shell shell, PictureDrops drops, SettingsFile settings, ScheduledExecutorService scheduler) {
         this.work = shell.work();
         this.drops = drops;
         this.settings = settings;

@@ -155,7 +155,8 @@ public final class ConferenceInView {
         work.read(
                 () -> {
                     List<Conference> all = programme.conferences();
-                    Optional<UUID> chosen = first.or(() -> NearestConference.of(all, clock).map(Conference::id));
+                    Optional<UUID> chosen =
+                            first.or(() -> NearestConference.of(all, clock).map(Conference::id));
                     return new Start(all, chosen.map(programme::overview));
                 },
                 start -> {
@@ -199,7 +200,8 @@ public final class ConferenceInView {
                 () -> {
                     List<Conference> all = programme.conferences();
                     boolean there = all.stream().anyMatch(each -> shown.equals(Optional.of(each.id())));
-                    Optional<UUID> next = there ? shown : all.stream().findFirst().map(Conference::id);
+                    Optional<UUID> next =
+                            there ? shown : all.stream().findFirst().map(Conference::id);
                     return new Now(all, next.map(programme::overview));
                 },
                 now -> {

@@ -12,10 +12,11 @@ import org.jdbi.v3.core.Jdbi;
 public final class SqlTallies implements Tallies {
 
     private static final String COUNTS = """
-            SELECT entry.session_id, COUNT(entry.photo_id) AS photos, COUNT(*) AS entries
-            FROM entry JOIN session ON session.id = entry.session_id
-            WHERE session.conference_id = :id AND entry.deleted_at IS NULL
-            GROUP BY entry.session_id""";
+        SELECT entry.session_id, COUNT(entry.photo_id) AS photos, COUNT(*) AS entries
+        FROM entry JOIN session ON session.id = entry.session_id
+        WHERE session.conference_id = :id AND entry.deleted_at IS NULL
+        GROUP BY entry.session_id\
+        """;
 
     private record Counted(UUID session, Tally tally) {}
 

@@ -68,9 +68,8 @@ final class AgendaRows {
     private String logged(Overview overview, Session session, Situation situation) {
         Tally tally = situation.tally(session.id());
         if (tally.equals(Tally.NOTHING)) {
-            String speakers = overview.speakersOf(session).stream()
-                    .map(Speaker::summary)
-                    .collect(Collectors.joining(" · "));
+            String speakers =
+                    overview.speakersOf(session).stream().map(Speaker::summary).collect(Collectors.joining(" · "));
             String room = session.room();
             return speakers.isEmpty() && room != null ? room : speakers;
         }

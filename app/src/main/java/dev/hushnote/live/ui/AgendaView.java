@@ -62,7 +62,10 @@ final class AgendaView extends VBox {
     void show() {
         List<AgendaRow> wanted = inView.overview()
                 .map(overview -> rows.of(
-                        overview, inView.sessionsOfDay(), model.situation(), model.nowProperty().get()))
+                        overview,
+                        inView.sessionsOfDay(),
+                        model.situation(),
+                        model.nowProperty().get()))
                 .orElse(List.of());
         showing = true;
         try {
@@ -105,5 +108,4 @@ final class AgendaView extends VBox {
             action.accept(row.session());
         }
     }
-
 }

@@ -63,8 +63,7 @@ final class LiveCommands {
 
     List<Command> all() {
         return List.of(
-                Command.of(
-                        "command.photo", tools.camera::shoot, Chord.shortcut(KeyCode.P), Chord.shortcut(KeyCode.G)),
+                Command.of("command.photo", tools.camera::shoot, Chord.shortcut(KeyCode.P), Chord.shortcut(KeyCode.G)),
                 Command.of("command.caption", () -> place.composer().caption(), Chord.shortcut(KeyCode.ENTER)),
                 Command.of("command.where", tools.whereAmI::open, Chord.shortcut(KeyCode.L)),
                 Command.of("command.name", tools.name::open, Chord.shortcut(KeyCode.N)),
@@ -81,7 +80,8 @@ final class LiveCommands {
                 Command.of("command.saved", this::saved, Chord.shortcut(KeyCode.S)),
                 Command.of("command.time", () -> place.composer().stampTime(model.zone()), Chord.shortcut(KeyCode.T)),
                 Command.of("command.private", this::togglePrivate, Chord.shortcutShift(KeyCode.L)),
-                Command.of("command.undo", this::undo, Chord.shortcut(KeyCode.Z)).yieldingToText(),
+                Command.of("command.undo", this::undo, Chord.shortcut(KeyCode.Z))
+                        .yieldingToText(),
                 Command.of("command.redo", this::redo, Chord.shortcutShift(KeyCode.Z), Chord.shortcut(KeyCode.Y))
                         .yieldingToText(),
                 line("command.entry-up", tools.editor::moveUp, Chord.alt(KeyCode.UP)),
@@ -100,10 +100,12 @@ final class LiveCommands {
                 Command.of("command.now", this::showNow),
                 Command.of(
                         "command.fold-agenda",
-                        () -> place.agendaFoldedProperty().set(!place.agendaFoldedProperty().get())),
+                        () -> place.agendaFoldedProperty()
+                                .set(!place.agendaFoldedProperty().get())),
                 Command.of(
                         "command.fold-side",
-                        () -> place.sideFoldedProperty().set(!place.sideFoldedProperty().get())));
+                        () -> place.sideFoldedProperty()
+                                .set(!place.sideFoldedProperty().get())));
     }
 
     private Command mark(String nameKey, EntryKind kind, KeyCode digit) {
@@ -149,8 +151,8 @@ final class LiveCommands {
         writing.saveDraft();
         tools.work.change(
                 () -> true,
-                _ -> tools.notices.show(
-                        Notice.done("lines.saved", model.timeToSeconds(model.nowProperty().get()))));
+                _ -> tools.notices.show(Notice.done(
+                        "lines.saved", model.timeToSeconds(model.nowProperty().get()))));
     }
 
     private void undo() {
@@ -165,8 +167,7 @@ final class LiveCommands {
         }
     }
 
-    private void step(
-            Function<UUID, Optional<Change>> step, String doneKey, String nothingKey, Consumer<Change> then) {
+    private void step(Function<UUID, Optional<Change>> step, String doneKey, String nothingKey, Consumer<Change> then) {
         Optional<UUID> scope = inView.session().map(Session::id);
         if (scope.isEmpty()) {
             return;
@@ -192,5 +193,4 @@ final class LiveCommands {
                     .ifPresent(writing::takeBack);
         }
     }
-
 }

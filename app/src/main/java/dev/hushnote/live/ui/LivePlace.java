@@ -70,12 +70,7 @@ public final class LivePlace extends BorderPane {
             Region side,
             ShutterButton compactShutter) {}
 
-    LivePlace(
-            ConferenceInView inView,
-            LiveViewModel model,
-            LogViewModel log,
-            ComposerViewModel writing,
-            Views views) {
+    LivePlace(ConferenceInView inView, LiveViewModel model, LogViewModel log, ComposerViewModel writing, Views views) {
         this.model = model;
         this.inView = inView;
         this.log = log;

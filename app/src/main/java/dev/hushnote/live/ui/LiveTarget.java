@@ -29,7 +29,8 @@ public final class LiveTarget implements ShutterTarget {
     @Override
     public Spot spot() {
         return switch (whereabouts.at(clock.instant())) {
-            case Live.In in -> new Spot(Optional.of(in.session().id()), in.session().conferenceId());
+            case Live.In in ->
+                new Spot(Optional.of(in.session().id()), in.session().conferenceId());
             case Live.Ambiguous several ->
                 new Spot(Optional.empty(), several.running().getFirst().conferenceId());
             case Live.Between _, Live.Nothing _ -> {

@@ -96,12 +96,10 @@ public final class LiveViewModel {
     }
 
     private String placeName() {
-        return inView.conference()
-                .map(conference -> conference.place().city())
-                .orElseGet(() -> {
-                    String id = zone().getId();
-                    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
-                });
+        return inView.conference().map(conference -> conference.place().city()).orElseGet(() -> {
+            String id = zone().getId();
+            return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        });
     }
 
     Situation situation() {
@@ -266,7 +264,10 @@ public final class LiveViewModel {
         Optional<Session> target = live().certain().or(inView::session);
         work.change(
                 () -> services.rooms()
-                        .nameRunning(target.map(Session::id).orElseGet(() -> makeMoment().id()), OneLine.read(line)),
+                        .nameRunning(
+                                target.map(Session::id)
+                                        .orElseGet(() -> makeMoment().id()),
+                                OneLine.read(line)),
                 inView::show);
     }
 
@@ -283,8 +284,10 @@ public final class LiveViewModel {
     /// Says why.
     public void reason(String text) {
         rated().ifPresent(session -> work.change(
-                () -> services.ratings().current(session.id()).map(rating -> services.lights()
-                        .explain(rating.id(), present -> present.explained(text, present.chips()))),
+                () -> services.ratings()
+                        .current(session.id())
+                        .map(rating -> services.lights()
+                                .explain(rating.id(), present -> present.explained(text, present.chips()))),
                 explained -> notices.show(
                         explained.isPresent()
                                 ? Notice.done("lights.reason-kept", session.title())

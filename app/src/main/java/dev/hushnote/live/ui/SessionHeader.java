@@ -70,8 +70,8 @@ final class SessionHeader extends VBox {
         showState();
         second.getChildren().clear();
         session.ifPresent(this::showSecond);
-        Optional<Rating> rating = model.rated()
-                .map(rated -> model.situation().ratings().get(rated.id()));
+        Optional<Rating> rating =
+                model.rated().map(rated -> model.situation().ratings().get(rated.id()));
         lights.show(
                 inView.conference().map(conference -> conference.words()).orElse(LightWords.USUAL),
                 rating.map(Rating::light).orElse(null));
@@ -87,7 +87,8 @@ final class SessionHeader extends VBox {
         boolean live = session.filter(model.situation()::isLive).isPresent();
         pseudoClassStateChanged(ELSEWHERE, session.isPresent() && !live);
         title.setText(session.map(now -> live ? now.title() : elsewhere(now))
-                .orElseGet(() -> texts.get("header.between", model.time(model.nowProperty().get()))));
+                .orElseGet(() -> texts.get(
+                        "header.between", model.time(model.nowProperty().get()))));
     }
 
     private String elsewhere(Session session) {

@@ -51,7 +51,8 @@ final class Strip extends HBox {
     private Optional<Session> unrated() {
         UUID viewed = inView.session().map(Session::id).orElse(null);
         return model.situation().unrated().stream()
-                .filter(session -> !waved.contains(session.id()) && !session.id().equals(viewed))
+                .filter(session ->
+                        !waved.contains(session.id()) && !session.id().equals(viewed))
                 .reduce((_, later) -> later);
     }
 

@@ -50,6 +50,16 @@ public final class SqlEntries implements Entries {
         return where("photo_id = :id AND deleted_at IS NULL", photo);
     }
 
+    @Override
+    public List<Entry> photosIn(UUID conference) {
+        return jdbi.withHandle(handle -> table.where(
+                handle,
+                "photo_id IS NOT NULL AND deleted_at IS NULL AND session_id IN"
+                        + " (SELECT id FROM session WHERE conference_id = :id AND deleted_at IS NULL)",
+                conference,
+                "session_id, " + ORDER));
+    }
+
     private List<Entry> where(String condition, UUID id) {
         return jdbi.withHandle(handle -> table.where(handle, condition, id, ORDER));
     }

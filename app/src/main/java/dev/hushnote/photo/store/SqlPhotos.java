@@ -56,6 +56,15 @@ public final class SqlPhotos implements Photos {
     }
 
     @Override
+    public List<Original> originalsOf(UUID conference) {
+        return jdbi.withHandle(handle -> originals.where(
+                handle,
+                "id IN (SELECT original_id FROM photo WHERE conference_id = :id AND deleted_at IS NULL)",
+                conference,
+                "id"));
+    }
+
+    @Override
     public List<Original> originals() {
         return jdbi.withHandle(originals::all);
     }

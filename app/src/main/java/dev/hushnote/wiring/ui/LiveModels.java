@@ -26,10 +26,10 @@ final class LiveModels {
         AppGraph notebook = around.notebook();
         LiveViewModel live = new LiveViewModel(shell, services(notebook), inView, around.clock());
         this.keeper = new DraftKeeper(
-                notebook.drafts(), threads.drafts(), failure -> shell.work().inWindow(() -> shell.notices()
-                        .tell(failure)));
-        ComposerViewModel composer =
-                new ComposerViewModel(shell.work(), notebook.logEditor(), keeper, around.clock());
+                notebook.drafts(),
+                threads.drafts(),
+                failure -> shell.work().inWindow(() -> shell.notices().tell(failure)));
+        ComposerViewModel composer = new ComposerViewModel(shell.work(), notebook.logEditor(), keeper, around.clock());
         LogViewModel log = new LogViewModel(shell, notebook.entries(), notebook.photos());
         LiveTarget target = new LiveTarget(live, inView, notebook.whereabouts(), around.clock());
         CameraViewModel shutter = new CameraViewModel(

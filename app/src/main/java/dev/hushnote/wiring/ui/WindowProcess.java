@@ -33,8 +33,8 @@ public final class WindowProcess {
     private final NotebookOpener opener;
     private final WindowWish wish;
     private final String system = System.getProperty("os.name", "");
-    private final ExecutorService opening =
-            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("opening-", 0).daemon().factory());
+    private final ExecutorService opening = Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().name("opening-", 0).daemon().factory());
     private final ExecutorService settingsThread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("settings").daemon().factory());
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -64,9 +64,8 @@ public final class WindowProcess {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.log(Level.SEVERE, "unexpected", e));
         Fonts.load();
         Settings before = settings.current();
-        Locale language = wish.language()
-                .or(() -> Optional.ofNullable(before.language()))
-                .orElseGet(Locale::getDefault);
+        Locale language =
+                wish.language().or(() -> Optional.ofNullable(before.language())).orElseGet(Locale::getDefault);
         Texts texts = new Texts(language);
         Appearance appearance = new Appearance(before.theme(), before.zoom());
         Stage stage = new Stage();
