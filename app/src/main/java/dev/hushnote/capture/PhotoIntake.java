@@ -112,6 +112,15 @@ public final class PhotoIntake {
                 edit -> edit.put(photos.require(photo).captioned(caption.isBlank() ? null : caption.strip())));
     }
 
+    /// Takes a photo out of every log; it waits in the inbox again.
+    public Photo unplace(UUID id) {
+        return ledger.write("photo.unplace", edit -> {
+            Photo photo = photos.require(id);
+            entries.showing(id).forEach(edit::delete);
+            return photo;
+        });
+    }
+
     /// Makes a photo and the entries that show it private or public.
     public Photo reveal(UUID id, Visibility visibility) {
         return ledger.write("photo.visibility", edit -> {

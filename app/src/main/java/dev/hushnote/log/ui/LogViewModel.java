@@ -5,6 +5,7 @@ import dev.hushnote.change.RowChange;
 import dev.hushnote.conference.Session;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Work;
+import dev.hushnote.desktop.kit.Differences;
 import dev.hushnote.log.Entries;
 import dev.hushnote.log.Entry;
 import dev.hushnote.photo.Photo;

@@ -1,15 +1,15 @@
-package dev.hushnote.log.ui;
+package dev.hushnote.desktop.kit;
 
 import java.util.List;
 import javafx.collections.ObservableList;
 
 /// Brings an observable list to new content by replacing only the stretch that differs, so that a view keeps its
 /// place and its cells.
-final class Differences {
+public final class Differences {
 
     private Differences() {}
 
-    static <T> void apply(ObservableList<T> list, List<T> wanted) {
+    public static <T> void apply(ObservableList<T> list, List<T> wanted) {
         int same = 0;
         int shorter = Math.min(list.size(), wanted.size());
         while (same < shorter && list.get(same).equals(wanted.get(same))) {
