@@ -50,6 +50,12 @@ final class CaptionField extends TextField {
         open = true;
     }
 
+    /// Takes the focus, with the caret behind what is there: JavaFX would choose it all, and the first key replace it.
+    void write() {
+        requestFocus();
+        end();
+    }
+
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean plain = !event.isShortcutDown() && !event.isAltDown();

@@ -73,9 +73,6 @@ final class GalleryView extends BorderPane {
 
     /// Comes to the front.
     void focus() {
-        if (model.chosen().isEmpty()) {
-            model.move(SheetStep.FIRST);
-        }
         if (model.rows().isEmpty() && inbox.isVisible()) {
             inbox.focus();
         } else {

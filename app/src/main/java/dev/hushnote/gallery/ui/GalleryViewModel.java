@@ -47,6 +47,7 @@ public final class GalleryViewModel {
     private final BooleanProperty whole = new SimpleBooleanProperty();
     private final IntegerProperty columns = new SimpleIntegerProperty(4);
     private final BooleanProperty inFront = new SimpleBooleanProperty();
+    private @Nullable Holdings held;
     private boolean stale = true;
 
     private record Arranged(ContactSheet sheet, List<SheetRow> rows) {}
@@ -83,7 +84,7 @@ public final class GalleryViewModel {
         return sheet.getReadOnlyProperty();
     }
 
-    /// The chosen photo; may lie outside of what is in view.
+    /// The chosen photo; null only while none is in view.
     public ObjectProperty<@Nullable UUID> chosenProperty() {
         return chosen;
     }
@@ -140,12 +141,9 @@ public final class GalleryViewModel {
     }
 
     private void conferenceChanged() {
-        Holdings shown = holdings.get();
         UUID wanted = inView.conference().map(Conference::id).orElse(null);
-        if (shown == null || !shown.conference().id().equals(wanted)) {
-            holdings.set(null);
-            chosen.set(null);
-            arrange();
+        if (held != null && !held.conference().id().equals(wanted)) {
+            forget();
         }
         stale = true;
         readIfStale();
@@ -158,15 +156,14 @@ public final class GalleryViewModel {
         }
         stale = false;
         reading.read(() -> gallery.of(conference.get()), read -> {
-            holdings.set(read);
+            held = read;
             arrange();
         });
     }
 
     private void arrange() {
-        Holdings shown = holdings.get();
+        Holdings shown = held;
         if (shown == null) {
-            show(new Arranged(ContactSheet.EMPTY, List.of()), List.of());
             return;
         }
         LocalDate day = whole.get() ? null : inView.dayProperty().get();
@@ -176,15 +173,28 @@ public final class GalleryViewModel {
                     ContactSheet arranged = shown.sheet(day);
                     return new Arranged(arranged, SheetRow.of(arranged, wide));
                 },
-                arranged -> show(arranged, shown.unplaced()));
+                arranged -> show(shown, arranged));
     }
 
-    private void show(Arranged arranged, List<Unplaced> waiting) {
+    private void forget() {
+        held = null;
+        holdings.set(null);
+        sheet.set(ContactSheet.EMPTY);
+        rows.clear();
+        inbox.clear();
+        chosen.set(null);
+    }
+
+    private void show(Holdings shown, Arranged arranged) {
+        if (!shown.equals(held)) {
+            return;
+        }
         int place = placeOfChosen(sheet.get());
         sheet.set(arranged.sheet);
         Differences.apply(rows, arranged.rows);
-        Differences.apply(inbox, waiting);
+        Differences.apply(inbox, shown.unplaced());
         keepChosen(place);
+        holdings.set(shown);
     }
 
     private int placeOfChosen(ContactSheet shown) {
@@ -194,12 +204,10 @@ public final class GalleryViewModel {
     /// A chosen photo that went leaves the choice to the one that took its place.
     private void keepChosen(int placeBefore) {
         List<SheetPhoto> photos = sheet.get().photos();
-        if (placeBefore >= 0 && placeOfChosen(sheet.get()) < 0) {
-            chosen.set(
-                    photos.isEmpty()
-                            ? null
-                            : photos.get(Math.min(placeBefore, photos.size() - 1))
-                                    .id());
+        if (photos.isEmpty()) {
+            chosen.set(null);
+        } else if (placeOfChosen(sheet.get()) < 0) {
+            chosen.set(photos.get(Math.clamp(placeBefore, 0, photos.size() - 1)).id());
         }
     }
 }

@@ -68,7 +68,7 @@ final class SheetView extends Region {
         field.setVisible(true);
         follow(getScene());
         placeField();
-        field.requestFocus();
+        field.write();
     }
 
     private void ended(boolean keep, int step) {
@@ -141,6 +141,8 @@ final class SheetView extends Region {
     private void reveal(UUID photo) {
         int row = SheetStep.rowOf(model.rows(), photo);
         if (row >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            boolean begins = model.rows().get(row - 1) instanceof SheetRow.Heading;
+            flow.scrollTo(begins ? row - 1 : row);
             flow.scrollTo(row);
         }
     }

@@ -14,6 +14,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One photo as large as the window lets it be, and beside it what is said and known of it.
 final class ViewerPane extends BorderPane {
+
+    /// How much a small picture is enlarged at most.
+    private static final double LARGEST = 2;
 
     private final ViewerModel model;
     private final Texts texts;
@@ -139,6 +143,8 @@ final class ViewerPane extends BorderPane {
         Label hint = line("second");
         hint.textProperty().bind(texts.bind("photos.viewer-keys"));
         caption.promptTextProperty().bind(texts.bind("photos.caption-prompt"));
+        Region spring = Quiet.spring();
+        VBox.setVgrow(spring, Priority.ALWAYS);
         VBox side = new VBox(
                 ways,
                 named("photos.caption", caption),
@@ -147,9 +153,8 @@ final class ViewerPane extends BorderPane {
                 taken,
                 device,
                 file,
-                Quiet.spring(),
+                spring,
                 hint);
-        VBox.setVgrow(side.getChildren().get(7), javafx.scene.layout.Priority.ALWAYS);
         side.getStyleClass().add("viewer-side");
         return side;
     }
@@ -183,7 +188,7 @@ final class ViewerPane extends BorderPane {
         switch (event.getCode()) {
             case LEFT, UP, PAGE_UP -> step(-1);
             case RIGHT, DOWN, PAGE_DOWN, SPACE -> step(1);
-            case ENTER, F2 -> caption.requestFocus();
+            case ENTER, F2 -> caption.write();
             default -> known = false;
         }
         if (known) {
@@ -223,7 +228,7 @@ final class ViewerPane extends BorderPane {
         }
         double wide = image.getImage().getWidth();
         double high = image.getImage().getHeight();
-        double scale = Math.min(1, Math.min(stage.getWidth() / wide, stage.getHeight() / high));
+        double scale = Math.min(LARGEST, Math.min(stage.getWidth() / wide, stage.getHeight() / high));
         image.setFitWidth(wide * scale);
         image.setFitHeight(high * scale);
         image.relocate((stage.getWidth() - wide * scale) / 2, (stage.getHeight() - high * scale) / 2);

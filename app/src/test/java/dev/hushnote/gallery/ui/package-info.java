@@ -1,0 +1,3 @@
+/// Tests of the Photos place.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.gallery.ui;
