@@ -90,6 +90,17 @@ public final class ProgrammeEditor {
         });
     }
 
+    /// Adds a speaker.
+    ///
+    /// @param filling sets everything but name and affiliation
+    public Speaker addSpeaker(UUID conference, Speaker.Name name, UnaryOperator<Speaker> filling) {
+        return ledger.write("speaker.add", edit -> {
+            Speaker empty =
+                    new Speaker(edit.newId(), conference, name.name(), name.affiliation(), null, null, null, Stamp.NEW);
+            return edit.put(filling.apply(empty));
+        });
+    }
+
     public Speaker save(Speaker speaker) {
         return ledger.write("speaker.save", edit -> edit.put(speaker));
     }

@@ -3,14 +3,14 @@ package dev.hushnote.conference;
 import dev.hushnote.text.Problem;
 
 /// What names and titles must be.
-final class Titles {
+public final class Titles {
 
     private static final int LONGEST = 2_000;
 
     private Titles() {}
 
     /// @throws Problem when the title is blank, has line breaks or is longer than any title
-    static void require(String title) {
+    public static void require(String title) {
         if (title.isBlank()) {
             throw Problem.badInput("problem.blank-title");
         }

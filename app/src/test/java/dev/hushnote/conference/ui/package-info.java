@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.conference.ui;
+
+import org.jspecify.annotations.NullMarked;
