@@ -60,6 +60,18 @@ public record Plan(
         return new Plan(id, sessionId, newInterest, reason, expectation, considered, stamp);
     }
 
+    public Plan withReason(@Nullable String newReason) {
+        return new Plan(id, sessionId, interest, newReason, expectation, considered, stamp);
+    }
+
+    public Plan withExpectation(@Nullable String newExpectation) {
+        return new Plan(id, sessionId, interest, reason, newExpectation, considered, stamp);
+    }
+
+    public Plan withConsidered(List<Alternative> newConsidered) {
+        return new Plan(id, sessionId, interest, reason, expectation, newConsidered, stamp);
+    }
+
     @Override
     public Plan stamped(Stamp newStamp) {
         return new Plan(id, sessionId, interest, reason, expectation, considered, newStamp);

@@ -44,6 +44,7 @@ final class LiveCommands {
             CameraViewModel camera,
             WhereAmI whereAmI,
             NamePrompt name,
+            Runnable newSession,
             Runnable comeForward) {}
 
     LiveCommands(
@@ -66,7 +67,7 @@ final class LiveCommands {
                 Command.of("command.photo", tools.camera::shoot, Chord.shortcut(KeyCode.P), Chord.shortcut(KeyCode.G)),
                 Command.of("command.caption", () -> place.composer().caption(), Chord.shortcut(KeyCode.ENTER)),
                 Command.of("command.where", tools.whereAmI::open, Chord.shortcut(KeyCode.L)),
-                Command.of("command.name", tools.name::open, Chord.shortcut(KeyCode.N)),
+                Command.of("command.name", this::name, Chord.shortcut(KeyCode.N)),
                 Command.of("command.moment", model::enterMoment),
                 Command.of("command.green", () -> model.rate(Light.GREEN), Chord.shortcut(KeyCode.DIGIT1)),
                 Command.of("command.yellow", () -> model.rate(Light.YELLOW), Chord.shortcut(KeyCode.DIGIT2)),
@@ -133,6 +134,15 @@ final class LiveCommands {
     private void write() {
         tools.comeForward.run();
         place.focus();
+    }
+
+    /// In front of the log the running session gets its name; anywhere else a session is added.
+    private void name() {
+        if (place.isVisible()) {
+            tools.name.open();
+        } else {
+            tools.newSession.run();
+        }
     }
 
     private void showNow() {

@@ -56,6 +56,7 @@ public final class LiveUi {
     /// @param answer answers a look-up
     /// @param sample brings the sample conference in
     /// @param newConference sets a conference up
+    /// @param newSession adds a session by hand
     /// @param watchFolder chooses a folder whose pictures come in
     /// @param comeForward brings the place to the front
     public record Deeds(
@@ -66,6 +67,7 @@ public final class LiveUi {
             Consumer<Entry> answer,
             Runnable sample,
             Runnable newConference,
+            Runnable newSession,
             Runnable watchFolder,
             Runnable comeForward) {}
 
@@ -99,8 +101,14 @@ public final class LiveUi {
                 models.camera(),
                 new WhereAmI(models.live(), shell.texts(), shell.overlay()),
                 new NamePrompt(models.live(), shell.texts(), shell.overlay()),
+                deeds.newSession(),
                 deeds.comeForward());
         return new LiveCommands(models.live(), models.inView(), view, models.composer(), models.log(), tools).all();
+    }
+
+    /// The line of the log that is chosen, else the last one.
+    public Optional<Entry> chosenLine() {
+        return log.chosen().or(models.log()::lastLine);
     }
 
     public Place place() {
