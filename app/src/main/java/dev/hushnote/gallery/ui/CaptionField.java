@@ -60,10 +60,13 @@ final class CaptionField extends TextField {
         KeyCode code = event.getCode();
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean means = code == KeyCode.ENTER || code == KeyCode.TAB || code == KeyCode.ESCAPE;
-        if (!means || !plain || composing || !open) {
+        if (!means || !plain || !open) {
             return;
         }
         event.consume();
+        if (composing) {
+            return;
+        }
         switch (code) {
             case TAB -> end(true, event.isShiftDown() ? -1 : 1);
             case ESCAPE -> end(false, 0);

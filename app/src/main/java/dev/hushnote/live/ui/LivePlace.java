@@ -203,8 +203,7 @@ public final class LivePlace extends BorderPane {
         Optional<Session> viewed = Optional.ofNullable(session);
         boolean writingHere = composer.isWriting();
         log.show(session, inView.zone());
-        viewed.ifPresentOrElse(
-                now -> writing.open(now.id()), () -> writing.open(NOWHERE, nowhere()));
+        viewed.ifPresentOrElse(now -> writing.open(now.id()), () -> writing.open(NOWHERE, nowhere()));
         showPage();
         if (writingHere) {
             composer.focus();

@@ -146,7 +146,8 @@ public final class LiveUi {
         String shutterKey = label(KeyCode.P);
         LivePlace.Views views = new LivePlace.Views(
                 new StartChoices(
-                        texts, new StartChoices.Ways(() -> livePlace().startLogging(), deeds.sample(), deeds.newConference())),
+                        texts,
+                        new StartChoices.Ways(() -> livePlace().startLogging(), deeds.sample(), deeds.newConference())),
                 new AgendaView(models.live(), models.inView(), texts, models.composer()::hasDraft),
                 new SessionHeader(models.live(), models.inView(), texts),
                 new Strip(models.live(), models.inView(), texts),

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
@@ -31,6 +32,7 @@ public final class Thumbnails implements AutoCloseable {
             THREADS, Thread.ofPlatform().name("thumbnails-", 0).daemon().factory());
     private final Map<UUID, Optional<Image>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<UUID, List<Consumer<Optional<Image>>>> awaited = new HashMap<>();
+    private volatile boolean closed;
 
     /// @param window runs things on the window's thread
     public Thumbnails(Renditions renditions, Executor window) {
@@ -45,6 +47,9 @@ public final class Thumbnails implements AutoCloseable {
             shown.accept(known);
             return;
         }
+        if (closed) {
+            return;
+        }
         List<Consumer<Optional<Image>>> waiting = awaited.computeIfAbsent(original.id(), _ -> new ArrayList<>());
         waiting.add(shown);
         if (waiting.size() == 1) {
@@ -57,9 +62,20 @@ public final class Thumbnails implements AutoCloseable {
         kept.remove(original);
     }
 
+    /// Drops what nobody waits for any more and waits for the two that are being made: afterwards nothing of the
+    /// notebook is touched. Not to be called on the window's thread.
     @Override
     public void close() {
+        closed = true;
         decoders.shutdown();
+        boolean done = false;
+        while (!done) {
+            try {
+                done = decoders.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException _) {
+                // Nobody interrupts on purpose; a picture takes no longer than it takes.
+            }
+        }
     }
 
     private void decode(Original original) {
@@ -74,7 +90,7 @@ public final class Thumbnails implements AutoCloseable {
     }
 
     private Optional<Image> load(Original original) {
-        if (!original.decodable()) {
+        if (closed || !original.decodable()) {
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(renditions.thumbnail(original))) {

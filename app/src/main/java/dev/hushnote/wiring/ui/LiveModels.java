@@ -34,8 +34,7 @@ final class LiveModels {
         LiveTarget target = new LiveTarget(live, inView, notebook.whereabouts(), around.clock());
         CameraViewModel shutter = new CameraViewModel(
                 shell,
-                new CameraViewModel.Parts(
-                        around.camera(), around.catalogue(), notebook.frameIntake(), target),
+                new CameraViewModel.Parts(around.camera(), around.catalogue(), notebook.frameIntake(), target),
                 around.settings(),
                 around.clock());
         this.drops = new PictureDrops(shell, notebook.arrivals(), notebook.frameIntake(), target, around.clock());

@@ -9,8 +9,8 @@ import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.text.Problem;
 import dev.hushnote.wiring.AppGraph;
-import dev.hushnote.wiring.NotebookOpener;
 import dev.hushnote.wiring.CameraParts;
+import dev.hushnote.wiring.NotebookOpener;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -83,7 +83,8 @@ public final class WindowProcess {
         CameraParts cameras = new CameraParts(clock, Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")));
         WindowGraph window = new WindowGraph(
                 stage,
-                new WindowSurroundings(notebook, clock, settings, OperatingSystem.of(system), cameras.camera(), cameras.catalogue()),
+                new WindowSurroundings(
+                        notebook, clock, settings, OperatingSystem.of(system), cameras.camera(), cameras.catalogue()),
                 appearance,
                 texts);
         stage.setOnCloseRequest(_ -> {
