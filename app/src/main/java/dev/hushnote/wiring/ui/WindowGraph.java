@@ -15,11 +15,13 @@ import dev.hushnote.desktop.Place;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.TopBar;
+import dev.hushnote.desktop.WebBrowser;
 import dev.hushnote.desktop.command.Chord;
 import dev.hushnote.desktop.command.Command;
 import dev.hushnote.desktop.command.Commands;
 import dev.hushnote.desktop.command.Palette;
 import dev.hushnote.desktop.kit.Overlay;
+import dev.hushnote.gallery.ui.GalleryUi;
 import dev.hushnote.live.UnexportedDay;
 import dev.hushnote.live.ui.LiveUi;
 import dev.hushnote.log.Draft;
@@ -28,6 +30,7 @@ import dev.hushnote.pack.SampleConference;
 import dev.hushnote.photo.ui.Thumbnails;
 import dev.hushnote.wiring.AppGraph;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +60,9 @@ public final class WindowGraph {
     private final ConferenceInView inView;
     private final LiveModels liveModels;
     private final LiveUi live;
+    private final LookingAhead ahead;
     private final LookingBack back;
+    private final GalleryUi gallery;
     private final BlogUi blog;
     private final Place blogPlace;
     private final List<Place> places;
@@ -82,11 +87,24 @@ public final class WindowGraph {
         this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope());
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
         this.liveModels = new LiveModels(shell, around, inView, threads);
+        this.ahead = new LookingAhead(
+                shell,
+                notebook,
+                inView,
+                new LookingAhead.Ways(session -> showInLog(session, null), this::browse, this::chosenLine),
+                around.clock());
+        this.gallery = new GalleryUi(
+                shell,
+                inView,
+                thumbnails,
+                new GalleryUi.Services(
+                        notebook.gallery(), notebook.photoIntake(), notebook.trash(), notebook.renditions()));
         this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show);
         this.live = new LiveUi(shell, thumbnails, liveModels.models(), deeds());
         this.blog = blogUi();
         this.blogPlace = blog.place();
-        this.places = List.of(live.place(), back.review(), back.todo(), blogPlace);
+        this.places =
+                List.of(live.place(), ahead.place(), gallery.place(), back.review(), back.todo(), blogPlace);
         this.window = window();
     }
 
@@ -156,12 +174,13 @@ public final class WindowGraph {
 
     private void tick() {
         liveModels.models().live().tick();
+        ahead.tick();
     }
 
     private MainWindow window() {
         Palette palette = new Palette(shell.commands(), shell.texts(), shell.overlay());
         TopBar bar = new TopBar(
-                new DayBar(inView, shell.texts(), this::newConference),
+                new DayBar(inView, shell.texts(), ahead.forms()::newConference),
                 palette::open,
                 Chord.shortcut(KeyCode.K).label(around.system()),
                 shell.texts(),
@@ -174,6 +193,8 @@ public final class WindowGraph {
                 places);
         live.livePlace().compactProperty().bind(made.compactProperty());
         shell.commands().add(live.commands());
+        shell.commands().add(ahead.commands());
+        shell.commands().add(gallery.commands());
         shell.commands().add(back.commands());
         shell.commands().add(blog.commands());
         shell.commands().add(List.of(Command.of("command.watch-folder", this::watchFolder)));
@@ -221,10 +242,11 @@ public final class WindowGraph {
                 notebook.logEditor(),
                 undo,
                 (photo, text) -> notebook.photoIntake().caption(photo.photo().id(), text),
-                _ -> {},
+                photo -> gallery.viewer().open(photo.photo().id()),
                 back::answer,
                 this::sample,
-                this::newConference,
+                ahead.forms()::newConference,
+                ahead.forms()::newSession,
                 this::watchFolder,
                 () -> window.show(places.getFirst()));
     }
@@ -238,7 +260,13 @@ public final class WindowGraph {
         live.show(session, Optional.ofNullable(entry).map(Entry::id));
     }
 
-    private void newConference() {}
+    private Optional<Entry> chosenLine() {
+        return live.chosenLine();
+    }
+
+    private void browse(URI address) {
+        work.change(() -> new WebBrowser(around.system()).open(address));
+    }
 
     private void sample() {
         work.change(() -> {

@@ -98,7 +98,7 @@ class KeptFieldTest {
     }
 
     private String text() {
-        return Toolkit.inWindow(field::getText);
+        return Toolkit.inWindow(() -> field.getText());
     }
 
     private static void on(Runnable action) {

@@ -1,0 +1,68 @@
+package dev.hushnote.wiring.ui;
+
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.ui.ConferenceForms;
+import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.Place;
+import dev.hushnote.desktop.Shell;
+import dev.hushnote.desktop.command.Command;
+import dev.hushnote.history.ui.HistoryUi;
+import dev.hushnote.history.ui.RevisionsView;
+import dev.hushnote.history.ui.TrashView;
+import dev.hushnote.log.Entry;
+import dev.hushnote.schedule.ui.PlanServices;
+import dev.hushnote.schedule.ui.PlanUi;
+import dev.hushnote.wiring.AppGraph;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The programme: its place, the forms that fill it in, and the ways back to what was deleted or said before.
+final class LookingAhead {
+
+    private final ConferenceForms forms;
+    private final PlanUi plan;
+    private final Place place;
+    private final HistoryUi history;
+
+    /// What leads elsewhere.
+    ///
+    /// @param showLog shows a session's log
+    /// @param browse opens a web address
+    /// @param chosen the line of the log that is chosen
+    record Ways(Consumer<Session> showLog, Consumer<URI> browse, Supplier<Optional<Entry>> chosen) {}
+
+    LookingAhead(Shell shell, AppGraph notebook, ConferenceInView inView, Ways ways, Clock clock) {
+        this.forms = new ConferenceForms(shell, inView, notebook.programmeEditor(), notebook.trash(), clock);
+        PlanServices services = new PlanServices(
+                notebook.programmeEditor(), notebook.roomChanges(), notebook.tallies(), notebook.traces());
+        this.plan = new PlanUi(shell, inView, services, new PlanUi.Deeds(forms, ways.showLog(), ways.browse()), clock);
+        this.place = plan.place();
+        this.history = new HistoryUi(
+                new TrashView(shell, notebook.trash(), inView::zone),
+                new RevisionsView(
+                        shell, notebook.history(), notebook.logEditor(), ways.chosen(), inView::zone));
+    }
+
+    Place place() {
+        return place;
+    }
+
+    ConferenceForms forms() {
+        return forms;
+    }
+
+    List<Command> commands() {
+        return Stream.of(forms.commands(), plan.commands(), history.commands())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    void tick() {
+        plan.tick();
+    }
+}
