@@ -59,7 +59,15 @@ final class FormPane<R> extends VBox {
 
     void open() {
         settled = false;
-        shell.overlay().show(this, grid.control(model.fields().getFirst()), this::closed);
+        Node first = grid.control(model.fields().getFirst());
+        shell.overlay().show(this, first, this::closed);
+        focus(this, first);
+    }
+
+    /// A scroll pane takes its content into the scene only when it gets its skin; before, nothing in it can be focused.
+    static void focus(Region pane, Node control) {
+        pane.applyCss();
+        control.requestFocus();
     }
 
     private HBox footer(@Nullable Runnable delete) {

@@ -17,9 +17,9 @@ final class Grids {
                 .half(form.url, "form.url-prompt")
                 .half(form.starts, "form.day-prompt")
                 .half(form.ends, "form.day-prompt")
-                .half(form.green)
-                .half(form.yellow)
-                .half(form.red)
+                .half(form.green, "light.green")
+                .half(form.yellow, "light.yellow")
+                .half(form.red, "light.red")
                 .lines(form.disclaimer, SHORT);
     }
 

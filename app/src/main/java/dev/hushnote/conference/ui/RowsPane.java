@@ -104,6 +104,7 @@ final class RowsPane<R extends Row<R>> extends VBox {
 
     private void show(Runnable closed) {
         shell.overlay().show(this, first(), closed);
+        FormPane.focus(this, first());
     }
 
     private HBox footer(Words<R> words) {

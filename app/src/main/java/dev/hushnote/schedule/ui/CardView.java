@@ -34,13 +34,10 @@ final class CardView extends HBox {
         Region track = new Region();
         track.getStyleClass().add("track-line");
         track.setStyle("-fx-background-color: " + (card.color() == null ? "transparent" : card.color()) + ";");
-        VBox words = new VBox(title(), second(withRoom));
+        VBox words = new VBox(title(), second(withRoom, texts));
         words.getStyleClass().add("plan-card-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (card.choose()) {
-            words.getChildren().add(choose(texts));
-        }
         getChildren().addAll(track, words, edge(texts, doings));
         pseudoClassStateChanged(RUNNING, card.running());
         pseudoClassStateChanged(OVER, card.over());
@@ -67,21 +64,22 @@ final class CardView extends HBox {
         return title;
     }
 
-    private Label second(boolean withRoom) {
-        Label second = new Label(Stream.of(card.state(), card.counts(), withRoom ? card.room() : "", card.people())
+    private HBox second(boolean withRoom, Texts texts) {
+        Label known = new Label(Stream.of(card.state(), card.counts(), withRoom ? card.room() : "", card.people())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
-        second.getStyleClass().add("second");
-        second.setMinWidth(0);
+        known.getStyleClass().add("second");
+        known.setMinWidth(0);
+        HBox second = new HBox(known);
+        second.getStyleClass().add("plan-card-second");
         second.setMinHeight(USE_PREF_SIZE);
+        if (card.choose()) {
+            Label choose = new Label(texts.get("plan.choose"));
+            choose.getStyleClass().addAll("second", "plan-choose");
+            choose.setMinWidth(USE_PREF_SIZE);
+            second.getChildren().add(0, choose);
+        }
         return second;
-    }
-
-    private static Label choose(Texts texts) {
-        Label choose = new Label(texts.get("plan.choose"));
-        choose.getStyleClass().addAll("second", "plan-choose");
-        choose.setMinHeight(USE_PREF_SIZE);
-        return choose;
     }
 
     private VBox edge(Texts texts, Doings doings) {

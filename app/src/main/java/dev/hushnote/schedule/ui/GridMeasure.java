@@ -10,6 +10,7 @@ record GridMeasure(double em, double width, int columns) {
     private static final double TIME = 4;
     private static final double NARROWEST_COLUMN = 12.5;
     private static final double CARD = 5.4;
+    private static final double WIDE_CARD = 3.6;
     private static final double NOW = 1.5;
     private static final double LIST_BELOW = 34;
 
@@ -44,8 +45,15 @@ record GridMeasure(double em, double width, int columns) {
         return list() ? 0 : Math.max(0, columnWidth() * columns - sight());
     }
 
+    /// Height of a card that belongs to all columns: one line of title is enough there.
+    double wideHeight() {
+        return (list() ? CARD : WIDE_CARD) * em;
+    }
+
     double rowHeight(PlanRow row) {
-        int depth = list() ? row.cards().size() : row.depth(columns);
-        return depth * cardHeight() + nowHeight(row);
+        double cards = list()
+                ? row.cards().size() * cardHeight()
+                : row.wide() * wideHeight() + row.depth(columns) * cardHeight();
+        return cards + nowHeight(row);
     }
 }

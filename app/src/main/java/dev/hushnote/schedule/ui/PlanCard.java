@@ -2,6 +2,7 @@ package dev.hushnote.schedule.ui;
 
 import dev.hushnote.conference.Session;
 import dev.hushnote.rating.Light;
+import dev.hushnote.schedule.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /// One session as the timetable shows it.
@@ -29,4 +30,8 @@ record PlanCard(
         String state,
         boolean choose,
         boolean running,
-        boolean over) {}
+        boolean over) {
+
+    /// The column of what belongs to all of them.
+    static final int EVERYWHERE = Timetable.Placed.EVERYWHERE;
+}

@@ -14,13 +14,17 @@ record PlanRow(String time, String now, List<PlanCard> cards) {
         cards = List.copyOf(cards);
     }
 
-    /// How many cards lie one below the other where every column stands for itself.
+    /// How many cards belong to all columns.
+    int wide() {
+        return (int) cards.stream().filter(card -> card.column() < 0).count();
+    }
+
+    /// How many cards lie one below the other in the fullest column.
     int depth(int columns) {
-        int deepest = IntStream.range(0, columns)
+        return IntStream.range(0, columns)
                 .map(column -> (int)
                         cards.stream().filter(card -> card.column() == column).count())
                 .max()
                 .orElse(0);
-        return (int) cards.stream().filter(card -> card.column() < 0).count() + deepest;
     }
 }

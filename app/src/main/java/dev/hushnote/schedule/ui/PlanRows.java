@@ -69,12 +69,23 @@ final class PlanRows {
                 : Optional.empty();
         return IntStream.range(0, slots.size())
                 .mapToObj(i -> new PlanRow(
-                        CLOCK.format(slots.get(i).starts()),
+                        time(slots.get(i)),
                         next.equals(Optional.of(i)) ? CLOCK.format(now) : "",
                         slots.get(i).sessions().stream()
                                 .map(placed -> card(overview, placed, logged, choose, now))
                                 .toList()))
                 .toList();
+    }
+
+    /// The start, below its weekday where that is not the day's own.
+    private String time(Timetable.Slot slot) {
+        LocalDateTime starts = slot.starts();
+        String clock = CLOCK.format(starts);
+        boolean own = slot.sessions().stream()
+                .allMatch(placed -> placed.session().slot().day().equals(Slot.dayOf(starts)));
+        return own
+                ? clock
+                : DateTimeFormatter.ofPattern("EEE", texts.language()).format(starts) + "\n" + clock;
     }
 
     private PlanCard card(

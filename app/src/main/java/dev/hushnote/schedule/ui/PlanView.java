@@ -53,6 +53,7 @@ final class PlanView extends BorderPane {
                 texts.bind("plan.none-fits-next"),
                 button("plan.all", this::all));
         getStyleClass().add("plan");
+        setMinWidth(0);
         setTop(bar());
         setCenter(new StackPane(timetable, nothing, noneFits));
         model.shownProperty().subscribe(this::show);
@@ -118,6 +119,7 @@ final class PlanView extends BorderPane {
                 button("plan.add", forms::newSession),
                 more());
         bar.getStyleClass().add("plan-bar");
+        bar.setMinWidth(0);
         return bar;
     }
 
@@ -146,7 +148,7 @@ final class PlanView extends BorderPane {
         ToggleButton toggle = Quiet.keepingFocus(new ToggleButton());
         toggle.textProperty().bind(texts.bind(key));
         toggle.selectedProperty().bindBidirectional(on);
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setMinWidth(0);
         return toggle;
     }
 
@@ -159,7 +161,7 @@ final class PlanView extends BorderPane {
     private Button button(String key, Runnable action) {
         Button button = new Button();
         button.textProperty().bind(texts.bind(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(0);
         button.setOnAction(_ -> action.run());
         return button;
     }

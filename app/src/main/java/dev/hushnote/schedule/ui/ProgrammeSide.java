@@ -18,7 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What the programme says of a session.
+/// What the programme says of a session, shortly.
 final class ProgrammeSide extends VBox {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -47,9 +47,6 @@ final class ProgrammeSide extends VBox {
         link("form.video", session.recording().video());
         link("form.slides", session.recording().slides());
         overview.speakersOf(session).forEach(this::speaker);
-        if (session.description() != null) {
-            add(session.description(), "sheet-abstract");
-        }
     }
 
     private void speaker(Speaker speaker) {
@@ -58,9 +55,6 @@ final class ProgrammeSide extends VBox {
             add(speaker.role(), "second");
         }
         link(speaker.url());
-        if (speaker.bio() != null) {
-            add(speaker.bio(), "second");
-        }
     }
 
     private static String where(Session session) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One session beside the timetable: the programme's side above, the attendee's below.
+/// One session beside the timetable: what the programme says shortly, what the attendee says, the abstract.
 final class SessionSheet extends ScrollPane {
 
     private final PlanViewModel model;
@@ -25,6 +25,7 @@ final class SessionSheet extends ScrollPane {
     private final Button here = new Button();
     private final ProgrammeSide programme;
     private final AttendeeSide attendee;
+    private final AbstractSide words = new AbstractSide();
     private @Nullable UUID shown;
 
     SessionSheet(PlanViewModel model, Texts texts, PlanUi.Deeds deeds) {
@@ -44,7 +45,7 @@ final class SessionSheet extends ScrollPane {
         head.getStyleClass().add("sheet-head");
         title.setMinWidth(0);
         close.setMinWidth(USE_PREF_SIZE);
-        VBox all = new VBox(head, buttons(), attendee, programme);
+        VBox all = new VBox(head, programme, buttons(), attendee, words);
         all.getStyleClass().add("sheet-content");
         setContent(all);
         setFitToWidth(true);
@@ -70,6 +71,7 @@ final class SessionSheet extends ScrollPane {
         title.setText(session.title());
         programme.show(overview, session);
         attendee.show(overview, session, other);
+        words.show(overview, session);
         if (other) {
             setVvalue(0);
         }

@@ -44,6 +44,7 @@ final class SlotCell extends ListCell<PlanRow> {
         now.getStyleClass().addAll("now-time");
         nowLine.getStyleClass().add("now-line");
         cards.setClip(clip);
+        content.getChildren().forEach(part -> part.setManaged(false));
         setPrefWidth(0);
         sight.measure().addListener(_ -> remeasure());
         sight.scroll().addListener(_ -> cards.requestLayout());
@@ -125,18 +126,23 @@ final class SlotCell extends ListCell<PlanRow> {
         protected void layoutChildren() {
             GridMeasure measure = sight.measure().getValue();
             int[] used = new int[Math.max(1, measure.columns())];
-            int wide = 0;
+            double below = 0;
             double gap = measure.em() * 0.35;
             for (CardView view : views()) {
-                int column = measure.list() ? -1 : view.card().column();
-                int line = column < 0 ? wide++ : wide + used[column]++;
-                double x = column < 0
-                        ? 0
-                        : column * measure.columnWidth() - sight.scroll().get();
-                double width = column < 0 ? measure.sight() : measure.columnWidth();
-                view.resizeRelocate(
-                        x, line * measure.cardHeight(), Math.max(0, width - gap), measure.cardHeight() - gap);
+                int column = measure.list() ? PlanCard.EVERYWHERE : view.card().column();
+                if (column < 0) {
+                    place(view, 0, below, measure.sight() - gap, measure.wideHeight() - gap);
+                    below += measure.wideHeight();
+                } else {
+                    double x = column * measure.columnWidth() - sight.scroll().get();
+                    double y = below + used[column]++ * measure.cardHeight();
+                    place(view, x, y, measure.columnWidth() - gap, measure.cardHeight() - gap);
+                }
             }
+        }
+
+        private static void place(CardView view, double x, double y, double width, double height) {
+            view.resizeRelocate(x, y, Math.max(0, width), Math.max(0, height));
         }
     }
 }

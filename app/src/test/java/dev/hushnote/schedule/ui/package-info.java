@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.ui;
+
+import org.jspecify.annotations.NullMarked;
