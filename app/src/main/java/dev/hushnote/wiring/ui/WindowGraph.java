@@ -218,7 +218,7 @@ public final class WindowGraph {
                         session -> go("photos", session),
                         session -> go("todo", session),
                         session -> go("review", session),
-                        session -> go("live", session)),
+                        session -> showInLog(session, null)),
                 () -> window.show(blogPlace));
     }
 

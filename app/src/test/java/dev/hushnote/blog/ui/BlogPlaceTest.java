@@ -1,0 +1,87 @@
+package dev.hushnote.blog.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hushnote.testkit.Toolkit;
+import dev.hushnote.testkit.Waiting;
+import dev.hushnote.testkit.WindowRig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From the night after the first day to files in a blog's folder.
+class BlogPlaceTest {
+
+    private static final String NIGHT = "2026-05-15T02:00:00Z";
+    private static final String POST = "2026-05-14-kelp-kernel-2026-day-1/README.md";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void atNightTheDayWaitsAndIsExportedByOneKey() {
+        Path blog = folder.resolve("blog");
+        try (WindowRig window =
+                WindowRig.open(WindowRig.Opening.at(folder, NIGHT).withSample())) {
+            window.sees("Kelp & Kernel 2026, day 1").sees("stays out: private session");
+            window.press(KeyCode.E, KeyCode.CONTROL).sees("name the folder of your blog first");
+            target(window, blog.toString());
+            window.press(KeyCode.E, KeyCode.CONTROL).sees("63 files written");
+            assertThat(blog.resolve(POST)).exists();
+            window.press(KeyCode.E, KeyCode.CONTROL).sees("Nothing new, 63 the same");
+        }
+    }
+
+    @Test
+    void whatIsInTheWayIsListedAndNothingIsWritten() throws IOException {
+        Path blog = folder.resolve("blog");
+        Files.createDirectories(blog.resolve(POST).getParent());
+        Files.writeString(blog.resolve(POST), "somebody else's");
+        try (WindowRig window =
+                WindowRig.open(WindowRig.Opening.at(folder, NIGHT).withSample())) {
+            window.sees("Kelp & Kernel 2026, day 1");
+            target(window, blog.toString());
+            window.press(KeyCode.E, KeyCode.CONTROL)
+                    .sees("Nothing was written")
+                    .sees("In the way · 1 file")
+                    .sees("New · 62 files");
+        }
+        try (Stream<Path> files = Files.walk(blog)) {
+            assertThat(files.filter(Files::isRegularFile)).containsExactly(blog.resolve(POST));
+        }
+    }
+
+    @Test
+    void closingTheWindowWaitsForTheExport() throws IOException {
+        Path blog = folder.resolve("blog");
+        try (WindowRig window =
+                WindowRig.open(WindowRig.Opening.at(folder, NIGHT).withSample())) {
+            window.sees("Kelp & Kernel 2026, day 1");
+            target(window, blog.toString());
+            window.press(KeyCode.E, KeyCode.CONTROL).press(KeyCode.DIGIT1, KeyCode.ALT);
+        }
+        try (Stream<Path> files = Files.walk(blog)) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(63);
+        }
+    }
+
+    @Test
+    void anEmptyNotebookSaysWhatThePlaceIsFor() {
+        try (WindowRig window = WindowRig.open(WindowRig.Opening.at(folder, NIGHT))) {
+            window.press(KeyCode.E, KeyCode.CONTROL).sees("Your log becomes a post here");
+        }
+    }
+
+    private static void target(WindowRig window, String path) {
+        Waiting.until(() -> Toolkit.inWindow(() -> {
+            TextField field = (TextField) window.scene().getRoot().lookup(".blog-header .text-field");
+            field.setText(path);
+            return field.getText().equals(path);
+        }));
+    }
+}
