@@ -89,14 +89,14 @@ class GalleryWindowTest {
     @Test
     void withoutPhotosItIsSaidHowTheyCome() {
         try (WindowRig window = WindowRig.open(WindowRig.Opening.at(folder, "2026-05-14T09:00:00Z"))) {
-            window.press(KeyCode.DIGIT2, KeyCode.ALT).sees("No photos yet");
+            window.press(KeyCode.DIGIT3, KeyCode.ALT).sees("No photos yet");
         }
     }
 
     private WindowRig photos() {
         WindowRig window = WindowRig.open(
                 WindowRig.Opening.at(folder, "2026-05-14T09:00:00Z").withSample());
-        window.press(KeyCode.DIGIT2, KeyCode.ALT);
+        window.press(KeyCode.DIGIT3, KeyCode.ALT);
         window.sees(FIRST);
         Waiting.until(() -> Toolkit.inWindow(() -> window.scene().getFocusOwner()) instanceof ListView<?>);
         return window;
