@@ -36,11 +36,13 @@ class KeyMapTest {
             assertThat(commands).extracting(Command::nameKey).doesNotHaveDuplicates();
             for (Locale language : Messages.LANGUAGES) {
                 Messages messages = new Messages(language);
-                assertThat(commands).allSatisfy(command -> assertThat(messages.get(command.nameKey()))
-                        .isNotBlank());
+                assertThat(commands)
+                        .allSatisfy(command ->
+                                assertThat(messages.get(command.nameKey())).isNotBlank());
             }
             for (OperatingSystem system : OperatingSystem.values()) {
-                assertThat(owners(commands, system)).allSatisfy((_, owners) -> assertThat(owners).hasSize(1));
+                assertThat(owners(commands, system))
+                        .allSatisfy((_, owners) -> assertThat(owners).hasSize(1));
                 assertThat(owners(commands, system).keySet()).noneMatch(chord -> isNever(chord, system));
             }
         }
@@ -48,9 +50,9 @@ class KeyMapTest {
 
     private static Map<Chord, List<String>> owners(List<Command> commands, OperatingSystem system) {
         Map<Chord, List<String>> owners = new HashMap<>();
-        commands.forEach(command -> command.chords().forEach(chord -> owners.computeIfAbsent(
-                        chord.on(system), _ -> new ArrayList<>())
-                .add(command.nameKey())));
+        commands.forEach(command -> command.chords()
+                .forEach(chord -> owners.computeIfAbsent(chord.on(system), _ -> new ArrayList<>())
+                        .add(command.nameKey())));
         return owners;
     }
 

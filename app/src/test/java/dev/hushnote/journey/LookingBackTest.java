@@ -39,7 +39,8 @@ class LookingBackTest {
 
     @BeforeEach
     void open() {
-        window = WindowRig.open(WindowRig.Opening.at(folder, "2026-05-14T20:00:00Z").withSample());
+        window = WindowRig.open(
+                WindowRig.Opening.at(folder, "2026-05-14T20:00:00Z").withSample());
         notebook = window.notebook();
         conference = notebook.programme().conferences().getFirst();
     }
@@ -68,7 +69,9 @@ class LookingBackTest {
 
     @Test
     void aLessonIsKeptAtEnter() {
-        window.press(KeyCode.DIGIT2, KeyCode.ALT).press(KeyCode.K, KeyCode.CONTROL).type("Write a lesson");
+        window.press(KeyCode.DIGIT2, KeyCode.ALT)
+                .press(KeyCode.K, KeyCode.CONTROL)
+                .type("Write a lesson");
         window.press(KeyCode.ENTER);
         Toolkit.untilInWindow(() -> window.scene().getFocusOwner() instanceof TextField field && !field.isDisabled());
         window.type("앞자리에 앉는다").press(KeyCode.ENTER);
@@ -100,8 +103,8 @@ class LookingBackTest {
         window.sees("more is missed meanwhile");
         assertThat(window.typed()).isEqualTo("half of ");
         window.type("an answer").press(KeyCode.ENTER);
-        Waiting.until(() -> "half of an answer"
-                .equals(notebook.entries().require(mark.id()).answer()));
+        Waiting.until(() ->
+                "half of an answer".equals(notebook.entries().require(mark.id()).answer()));
     }
 
     @Test

@@ -110,7 +110,8 @@ final class BlogView extends BorderPane {
     private void show() {
         Reading reading = model.readingProperty().get();
         boolean nothing = reading.outline().isEmpty() && reading.posts().isEmpty();
-        boolean unread = reading.equals(Reading.NOTHING) && model.inView().overview().isPresent();
+        boolean unread =
+                reading.equals(Reading.NOTHING) && model.inView().overview().isPresent();
         List<Node> wanted = unread ? List.of() : List.of(nothing ? empty : pages);
         if (!centre.getChildren().equals(wanted)) {
             centre.getChildren().setAll(wanted);

@@ -129,7 +129,9 @@ final class RatingPane extends VBox {
     private int breadth(LightWords words) {
         return Arrays.stream(Light.values())
                 .map(light -> LightSign.word(light, words, texts))
-                .mapToInt(word -> word.codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum())
+                .mapToInt(word -> word.codePoints()
+                        .map(point -> point < FIRST_WIDE ? 1 : 2)
+                        .sum())
                 .sum();
     }
 

@@ -44,8 +44,7 @@ final class LookingAhead {
         this.place = plan.place();
         this.history = new HistoryUi(
                 new TrashView(shell, notebook.trash(), inView::zone),
-                new RevisionsView(
-                        shell, notebook.history(), notebook.logEditor(), ways.chosen(), inView::zone));
+                new RevisionsView(shell, notebook.history(), notebook.logEditor(), ways.chosen(), inView::zone));
     }
 
     Place place() {

@@ -34,8 +34,7 @@ final class LookingBack {
         HalfTypedAnswers answers = new HalfTypedAnswers();
         this.prompt = new AnswerPrompt(shell, notebook.logEditor(), answers);
         this.review = new ReviewUi(shell, inView, reviewServices(notebook), this::showReview);
-        this.todo = new TodoUi(
-                shell, inView, todoServices(notebook), answers, new TodoUi.Ways(log, this::showTodo));
+        this.todo = new TodoUi(shell, inView, todoServices(notebook), answers, new TodoUi.Ways(log, this::showTodo));
         this.reviewPlace = review.place();
         this.todoPlace = todo.place();
     }

@@ -103,8 +103,7 @@ public final class WindowGraph {
         this.live = new LiveUi(shell, thumbnails, liveModels.models(), deeds());
         this.blog = blogUi();
         this.blogPlace = blog.place();
-        this.places =
-                List.of(live.place(), ahead.place(), gallery.place(), back.review(), back.todo(), blogPlace);
+        this.places = List.of(live.place(), ahead.place(), gallery.place(), back.review(), back.todo(), blogPlace);
         this.window = window();
     }
 

@@ -18,13 +18,14 @@ class KeptFieldTest {
 
     private final List<String> kept = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+
     @BeforeAll
     static void startToolkit() {
         Toolkit.start();
     }
 
-    private final KeptField<String> field = Toolkit.inWindow(() ->
-            new KeptField<String>((whose, text) -> kept.add(whose + ": " + text), (whose, text) -> left.add(whose + ": " + text)));
+    private final KeptField<String> field = Toolkit.inWindow(() -> new KeptField<String>(
+            (whose, text) -> kept.add(whose + ": " + text), (whose, text) -> left.add(whose + ": " + text)));
 
     @Test
     void enterKeepsWithoutTheSpacesAround() {
