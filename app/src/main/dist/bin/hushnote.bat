@@ -5,5 +5,11 @@ set "HOME_DIR=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if defined HUSHNOTE_JAVA if exist "%HUSHNOTE_JAVA%\bin\java.exe" set "JAVA=%HUSHNOTE_JAVA%\bin\java.exe"
+set "FIRST=%~1"
+if not defined FIRST goto window
+if "%FIRST:~0,2%"=="--" goto window
 "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
+exit /b %ERRORLEVEL%
+:window
+"%JAVA%" --module-path "%HOME_DIR%\lib\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
 exit /b %ERRORLEVEL%
