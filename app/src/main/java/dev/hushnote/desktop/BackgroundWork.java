@@ -14,6 +14,7 @@ public final class BackgroundWork implements Work, AutoCloseable {
     private final Consumer<Exception> failures;
     private final ExecutorService readers;
     private final ExecutorService changer;
+    private volatile boolean closed;
 
     /// @param window runs things on the window's thread
     /// @param failures is told what failed, on the window's thread
@@ -46,9 +47,11 @@ public final class BackgroundWork implements Work, AutoCloseable {
         window.execute(action);
     }
 
-    /// Takes nothing new; what was asked for is still done.
+    /// Takes nothing new; what was asked for is still done. What a window that closes still wants to read is let go
+    /// without a word.
     @Override
     public void close() {
+        closed = true;
         readers.shutdown();
         changer.shutdown();
     }
@@ -60,16 +63,23 @@ public final class BackgroundWork implements Work, AutoCloseable {
     }
 
     private <T> void run(Executor thread, Callable<T> task, Consumer<T> done, Consumer<Exception> refused) {
+        if (closed) {
+            return;
+        }
         thread.execute(() -> {
             try {
                 T result = task.call();
                 window.execute(() -> done.accept(result));
             } catch (Exception e) {
-                window.execute(() -> {
-                    refused.accept(e);
-                    failures.accept(e);
-                });
+                window.execute(() -> fail(e, refused));
             }
         });
+    }
+
+    private void fail(Exception failure, Consumer<Exception> refused) {
+        if (!closed) {
+            refused.accept(failure);
+            failures.accept(failure);
+        }
     }
 }

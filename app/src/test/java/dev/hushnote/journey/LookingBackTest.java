@@ -69,11 +69,10 @@ class LookingBackTest {
 
     @Test
     void aLessonIsKeptAtEnter() {
-        window.press(KeyCode.DIGIT2, KeyCode.ALT)
-                .press(KeyCode.K, KeyCode.CONTROL)
-                .type("Write a lesson");
-        window.press(KeyCode.ENTER);
-        Toolkit.untilInWindow(() -> window.scene().getFocusOwner() instanceof TextField field && !field.isDisabled());
+        window.press(KeyCode.DIGIT2, KeyCode.ALT).press(KeyCode.K, KeyCode.CONTROL);
+        window.sees(window.texts().get("palette.prompt")).type("Write a lesson").press(KeyCode.ENTER);
+        Toolkit.untilInWindow(() -> window.scene().getFocusOwner() instanceof TextField field
+                && field.getPromptText().equals(window.texts().get("review.lesson-prompt")));
         window.type("앞자리에 앉는다").press(KeyCode.ENTER);
         Waiting.until(() -> notebook.lessons().of(conference.id()).stream()
                 .map(Lesson::text)

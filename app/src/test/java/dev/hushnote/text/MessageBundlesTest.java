@@ -35,6 +35,9 @@ class MessageBundlesTest {
             Pattern.compile("\"((?:cli|problem|post|command|place|window|palette|keys|start|agenda"
                     + "|header|composer|lines|camera|plan|form|photos|review|todo|posts|where|lights|bin|pictures)"
                     + "\\.[a-z0-9-]+)\"");
+    /// What is done to sessions, logs, ratings and photos by somebody; the rest lies on no session's stack.
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:write|submit|change)\\(\\s*\"((?:log|rating|session|live|photo)\\.(?!arrive|look)[a-z-]+)\"");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     @ParameterizedTest
@@ -66,6 +69,21 @@ class MessageBundlesTest {
                 .filter(key -> PREFIXES.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(plain).isEqualTo(used);
+    }
+
+    /// Every mutation that can lie on a session's undo stack is named when it is undone.
+    @Test
+    void everyUndoableChangeHasAName() throws IOException {
+        Set<Object> keys = load(MESSAGES).keySet();
+        Set<String> changes = new TreeSet<>();
+        for (String source : sources()) {
+            Matcher names = CHANGE.matcher(source);
+            while (names.find()) {
+                changes.add("undo." + names.group(1).replace('.', '-'));
+            }
+        }
+        assertThat(changes).hasSizeGreaterThan(20);
+        assertThat(keys).containsAll(changes);
     }
 
     @Test

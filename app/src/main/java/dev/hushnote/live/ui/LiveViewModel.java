@@ -9,6 +9,7 @@ import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
+import dev.hushnote.desktop.Reading;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.Work;
@@ -57,8 +58,7 @@ public final class LiveViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
     private final ReadOnlyObjectWrapper<Instant> now;
-    private boolean refreshing;
-    private boolean refreshAgain;
+    private final Reading<Situation> reading;
     private Runnable afterRefresh = () -> {};
 
     public LiveViewModel(Shell shell, LiveServices services, ConferenceInView inView, Clock clock) {
@@ -69,6 +69,7 @@ public final class LiveViewModel {
         this.texts = shell.texts();
         this.clock = clock;
         this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+        this.reading = new Reading<>(work, this::question, this::show, notices::tell);
         shell.feed().observe(this::changed);
         inView.overviewProperty().subscribe(_ -> refresh());
     }
@@ -125,25 +126,20 @@ public final class LiveViewModel {
 
     /// Reads everything again, once however often it is asked for.
     public void refresh() {
-        if (refreshing) {
-            refreshAgain = true;
-            return;
-        }
-        refreshing = true;
+        reading.again();
+    }
+
+    private Callable<Situation> question() {
         Optional<UUID> conference = inView.conference().map(Conference::id);
         LocalDate day = inView.today();
-        work.read(() -> read(conference, day), read -> {
-            refreshing = false;
-            situation.set(read);
-            if (refreshAgain) {
-                refreshAgain = false;
-                refresh();
-            } else {
-                Runnable next = afterRefresh;
-                afterRefresh = () -> {};
-                next.run();
-            }
-        });
+        return () -> read(conference, day);
+    }
+
+    private void show(Situation read) {
+        situation.set(read);
+        Runnable next = afterRefresh;
+        afterRefresh = () -> {};
+        next.run();
     }
 
     /// Reads everything, then goes on.

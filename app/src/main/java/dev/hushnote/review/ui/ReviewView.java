@@ -4,6 +4,7 @@ import dev.hushnote.conference.LightWords;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.command.DigitKey;
 import dev.hushnote.desktop.kit.EmptyState;
+import dev.hushnote.desktop.kit.LateFocus;
 import dev.hushnote.desktop.kit.SteadyList;
 import dev.hushnote.rating.Light;
 import dev.hushnote.rating.ui.LightSign;
@@ -57,7 +58,7 @@ final class ReviewView extends BorderPane {
     private final LessonPane lessons;
     private final ScrollPane side;
     private Node lastList = board;
-    private boolean focusWanted;
+    private Runnable focus = () -> {};
 
     ReviewView(ReviewViewModel model, Texts texts) {
         this.model = model;
@@ -95,23 +96,33 @@ final class ReviewView extends BorderPane {
 
     /// Puts the keyboard where there is most to do, as soon as that is read.
     void focus() {
-        focusWanted = true;
-        takeFocus();
+        focusLater(() -> {
+            if (page.equals(getCenter())) {
+                (waiting.getItems().isEmpty() ? board : waiting).requestFocus();
+            } else {
+                lessons.focusNext();
+            }
+        });
     }
 
+    /// Puts the caret where the next lesson is written.
     void focusLessons() {
-        focusWanted = false;
+        focusLater(lessons::focusNext);
         lessons.focusNext();
     }
 
+    private void focusLater(Runnable focusing) {
+        focus = focusing;
+        takeFocus();
+    }
+
     private void takeFocus() {
-        if (focusWanted && page.equals(getCenter())) {
-            focusWanted = false;
-            boolean waits = !waiting.getItems().isEmpty();
-            (waits ? waiting : board).requestFocus();
-        } else if (focusWanted && !model.loadingProperty().get()) {
-            focusWanted = false;
-            lessons.focusNext();
+        if (!model.loadingProperty().get()) {
+            Runnable focusing = focus;
+            focus = () -> {};
+            if (LateFocus.mayMove(this)) {
+                focusing.run();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.hushnote.todo.ui;
 
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.EmptyState;
+import dev.hushnote.desktop.kit.LateFocus;
 import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.desktop.kit.SteadyList;
 import dev.hushnote.todo.FollowUp;
@@ -79,6 +80,9 @@ final class TodoView extends BorderPane {
     private void takeFocus() {
         if (focusWanted && !model.loadingProperty().get()) {
             focusWanted = false;
+            if (!LateFocus.mayMove(this)) {
+                return;
+            }
             if (page.equals(getCenter())) {
                 list.requestFocus();
                 if (item().isEmpty()) {
