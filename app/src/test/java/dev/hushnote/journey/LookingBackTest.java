@@ -58,7 +58,7 @@ class LookingBackTest {
                 .findFirst()
                 .orElseThrow();
         notebook.programmeEditor().attend(waiting.id(), Attendance.State.ATTENDED, null);
-        window.press(KeyCode.DIGIT2, KeyCode.ALT).sees("Not rated yet: 1");
+        window.press(KeyCode.DIGIT4, KeyCode.ALT).sees("Not rated yet: 1");
         Toolkit.untilInWindow(() -> window.scene().getFocusOwner() instanceof ListView<?> list
                 && list.getSelectionModel().getSelectedItem() != null);
         window.press(KeyCode.DIGIT2);
@@ -69,7 +69,7 @@ class LookingBackTest {
 
     @Test
     void aLessonIsKeptAtEnter() {
-        window.press(KeyCode.DIGIT2, KeyCode.ALT).press(KeyCode.K, KeyCode.CONTROL);
+        window.press(KeyCode.DIGIT4, KeyCode.ALT).press(KeyCode.K, KeyCode.CONTROL);
         window.sees(window.texts().get("palette.prompt")).type("Write a lesson").press(KeyCode.ENTER);
         Toolkit.untilInWindow(() -> window.scene().getFocusOwner() instanceof TextField field
                 && field.getPromptText().equals(window.texts().get("review.lesson-prompt")));
@@ -88,7 +88,7 @@ class LookingBackTest {
                 .findFirst()
                 .orElseThrow();
         Entry mark = Objects.requireNonNull(lookUp.mark());
-        window.press(KeyCode.DIGIT3, KeyCode.ALT).sees("Show in the log");
+        window.press(KeyCode.DIGIT5, KeyCode.ALT).sees("Show in the log");
         window.press(KeyCode.ENTER).type("half of ");
         notebook.logEditor()
                 .add(new NewEntry(
@@ -109,7 +109,7 @@ class LookingBackTest {
     @Test
     void anOpenMarkIsTickedOffByOneKey() {
         long before = marks();
-        window.press(KeyCode.DIGIT3, KeyCode.ALT).sees("Show in the log");
+        window.press(KeyCode.DIGIT5, KeyCode.ALT).sees("Show in the log");
         window.press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.X);
         Waiting.until(() -> marks() == before - 1);
         window.sees("Ticked off");

@@ -76,7 +76,7 @@ class GalleryWindowTest {
             int before = all(window).size();
             window.press(KeyCode.DELETE).sees("In the trash: " + FIRST);
             assertThat(all(window)).hasSize(before - 1);
-            window.press(KeyCode.P);
+            window.sees((before - 1) + " photos").press(KeyCode.P);
             Waiting.until(() ->
                     all(window).stream().anyMatch(photo -> !photo.visibility().isPublic()));
             Toolkit.inWindow(
