@@ -1,5 +1,6 @@
 package dev.hushnote.log.ui;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.text.Text;
@@ -21,18 +22,24 @@ class GrowingTextArea extends TextArea {
         this.mostLines = mostLines;
         setWrapText(true);
         setPrefRowCount(1);
-        setMinHeight(0);
         getStyleClass().add("growing-text");
         addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> composing = !event.getComposed().isEmpty());
         textProperty().subscribe(this::requestLayout);
+        fontProperty().subscribe(this::requestLayout);
         measure.fontProperty().bind(fontProperty());
     }
 
     /// Whether a syllable is half-composed: then nobody may change the text.
     boolean isComposing() {
         return composing;
+    }
+
+    /// Its height follows from its width.
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

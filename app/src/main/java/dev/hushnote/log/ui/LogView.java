@@ -184,6 +184,17 @@ public final class LogView extends Region implements LogSight {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> found ? found : null;
     }
 
+    /// Takes what is left: the composer below never gives way to it.
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();

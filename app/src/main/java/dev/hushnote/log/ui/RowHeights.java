@@ -22,6 +22,8 @@ final class RowHeights {
         this.cells = cells;
         stage.setManaged(false);
         stage.setMouseTransparent(true);
+        // The rules for rows ask for a list around them.
+        stage.getStyleClass().add("list-view");
         // Not invisible: JavaFX gives invisible nodes no styles.
         stage.setOpacity(0);
         stage.relocate(0, -100_000);
@@ -62,6 +64,6 @@ final class RowHeights {
         }
         cell.take(row);
         stage.applyCss();
-        return cell.prefHeight(width);
+        return Math.ceil(cell.prefHeight(width));
     }
 }

@@ -32,6 +32,7 @@ public final class WindowProcess {
 
     private final NotebookOpener opener;
     private final WindowWish wish;
+    private final Clock clock;
     private final String system = System.getProperty("os.name", "");
     private final ExecutorService opening = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().name("opening-", 0).daemon().factory());
@@ -43,6 +44,7 @@ public final class WindowProcess {
     public WindowProcess(NotebookOpener opener, WindowWish wish) {
         this.opener = opener;
         this.wish = wish;
+        this.clock = clock(wish);
     }
 
     /// Returns when the window was closed and the notebook with it.
@@ -50,7 +52,7 @@ public final class WindowProcess {
     /// @return the exit code
     public int run() {
         CompletableFuture<AppGraph> notebook =
-                CompletableFuture.supplyAsync(() -> opener.open(wish.notebook(), wish.backups()), opening);
+                CompletableFuture.supplyAsync(this::open, opening);
         SettingsFile settings = new SettingsFile(opener.places().settings(), settingsThread);
         Platform.setImplicitExit(false);
         Platform.startup(() -> begin(notebook, settings));
@@ -58,6 +60,11 @@ public final class WindowProcess {
         CompletableFuture.runAsync(() -> {}, settingsThread).join();
         Platform.exit();
         return exitCode;
+    }
+
+    /// The notebook keeps the window's time.
+    private AppGraph open() {
+        return new NotebookOpener(opener.places(), clock, opener.version()).open(wish.notebook(), wish.backups());
     }
 
     private void begin(CompletableFuture<AppGraph> notebook, SettingsFile settings) {
@@ -79,7 +86,6 @@ public final class WindowProcess {
     }
 
     private void show(Stage stage, AppGraph notebook, SettingsFile settings, Appearance appearance, Texts texts) {
-        Clock clock = clock();
         CameraParts cameras = new CameraParts(clock, Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")));
         WindowGraph window = new WindowGraph(
                 stage,
@@ -123,7 +129,7 @@ public final class WindowProcess {
         }
     }
 
-    private Clock clock() {
+    private static Clock clock(WindowWish wish) {
         Clock real = Clock.system(java.time.ZoneId.systemDefault());
         return wish.startsAt()
                 .map(wanted -> Clock.offset(real, Duration.between(real.instant(), wanted)))
