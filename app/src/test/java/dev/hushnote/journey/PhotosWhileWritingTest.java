@@ -1,0 +1,138 @@
+package dev.hushnote.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hushnote.conference.Session;
+import dev.hushnote.log.Entry;
+import dev.hushnote.log.EntryKind;
+import dev.hushnote.photo.Photo;
+import dev.hushnote.testkit.DroppedFiles;
+import dev.hushnote.testkit.InputMethod;
+import dev.hushnote.testkit.PassingClock;
+import dev.hushnote.testkit.Pictures;
+import dev.hushnote.testkit.Toolkit;
+import dev.hushnote.testkit.Waiting;
+import dev.hushnote.testkit.WindowRig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Photos are taken while somebody writes, and nothing moves under the hands.
+class PhotosWhileWritingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
+    private WindowRig window;
+    private Desk desk;
+
+    @BeforeEach
+    void begin() {
+        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
+        desk = new Desk(window, clock);
+        window.press(KeyCode.ENTER).log("good morning");
+        Waiting.until(() -> !desk.sessions().isEmpty() && desk.lines(talk()).size() == 1);
+        desk.pointAtTestPattern();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void thirtyOnePhotosWithCaptionsInOneTalk() {
+        Node composer = focused();
+        for (int i = 1; i <= 31; i++) {
+            clock.pass(Duration.ofSeconds(90));
+            desk.shoot();
+            window.type("slide " + i).press(KeyCode.ENTER, KeyCode.CONTROL);
+            if (i % 4 == 0) {
+                window.log("after slide " + i);
+            }
+            assertThat(focused()).isSameAs(composer);
+        }
+        List<String> captions =
+                IntStream.rangeClosed(1, 31).mapToObj(i -> "slide " + i).toList();
+        Waiting.until(() -> desk.photos().stream().map(Photo::caption).toList().equals(captions));
+        assertThat(desk.log(talk())).filteredOn(entry -> entry.kind() == EntryKind.PHOTO).hasSize(31);
+        assertThat(desk.lines(talk())).hasSize(1 + 7).endsWith("after slide 28");
+        assertThat(window.typed()).isEmpty();
+    }
+
+    @Test
+    void aHalfComposedSyllableIsLeftAlone() throws IOException {
+        window.type("기");
+        InputMethod hangul = InputMethod.inFocus(window).compose("ㄹ", "로");
+        desk.shoot();
+        Waiting.until(() -> desk.photos().size() == 1);
+        assertThat(window.typed()).isEqualTo("기로");
+        window.press(KeyCode.S, KeyCode.CONTROL).sees("saved");
+        hangul.compose("록");
+        window.press(KeyCode.DIGIT5, KeyCode.CONTROL).sees("! Insight");
+        byte[] jpeg = Pictures.phoneJpeg(
+                Pictures.slide(320, 240, 1), clock.instant().atOffset(ZoneOffset.UTC), 1, false);
+        DroppedFiles.of(Pictures.write(folder.resolve("phone/1.jpg"), jpeg)).onto(window);
+        Waiting.until(() -> desk.photos().size() == 2);
+        assertThat(window.typed()).isEqualTo("기록");
+        hangul.commit("록");
+        window.type("한다").press(KeyCode.ENTER);
+        Waiting.until(() -> desk.lines(talk()).size() == 2);
+        assertThat(desk.log(talk()))
+                .filteredOn(entry -> entry.kind() == EntryKind.INSIGHT)
+                .extracting(Entry::text)
+                .containsExactly("기록한다");
+    }
+
+    @Test
+    void aSyllableStaysInTheDraftItWasBegunIn() {
+        InputMethod hangul = InputMethod.inFocus(window).compose("ㅎ", "하");
+        window.press(KeyCode.L, KeyCode.CONTROL).sees("None of these");
+        window.press(KeyCode.DIGIT2);
+        Waiting.until(() -> desk.sessions().size() == 2);
+        Waiting.until(() -> desk.isWriting() && window.typed().isEmpty());
+        hangul.commit("한");
+        window.log("in the hallway");
+        Waiting.until(() -> desk.lines(desk.session("Between sessions")).equals(List.of("in the hallway")));
+        desk.command("Untitled session");
+        Waiting.until(() -> desk.isWriting() && window.typed().equals("한"));
+        window.type("줄").press(KeyCode.ENTER);
+        Waiting.until(() -> desk.lines(talk()).equals(List.of("good morning", "한줄")));
+    }
+
+    @Test
+    void photosGoWhereTheAttendeeIsWhateverIsInView() {
+        desk.command("New moment now");
+        Waiting.until(() -> desk.sessions().size() == 2);
+        desk.command("Untitled session");
+        window.sees("good morning");
+        Waiting.until(desk::isWriting);
+        window.type("half a");
+        desk.shoot();
+        Waiting.until(() -> desk.photos().size() == 1);
+        assertThat(window.typed()).isEqualTo("half a");
+        window.type(" line").press(KeyCode.ENTER);
+        Waiting.until(() -> desk.lines(talk()).equals(List.of("good morning", "half a line")));
+        assertThat(desk.log(desk.sessions().getLast())).extracting(Entry::kind).containsExactly(EntryKind.PHOTO);
+        assertThat(desk.log(talk())).extracting(Entry::kind).doesNotContain(EntryKind.PHOTO);
+    }
+
+    private Node focused() {
+        return Toolkit.inWindow(() -> window.scene().getFocusOwner());
+    }
+
+    private Session talk() {
+        return desk.session("Untitled session");
+    }
+}
