@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -110,6 +111,18 @@ public final class PhotoIntake {
         return ledger.write(
                 "photo.caption",
                 edit -> edit.put(photos.require(photo).captioned(caption.isBlank() ? null : caption.strip())));
+    }
+
+    /// Says what the photo of a session's log shows that was taken last; one mutation, `photo.caption`.
+    ///
+    /// @param caption what it shows; blank for none
+    /// @return nothing when the session has no photo
+    public Optional<Photo> captionLast(UUID session, String caption) {
+        return entries.of(session).stream()
+                .filter(entry -> entry.photoId() != null)
+                .flatMap(entry -> photos.find(photoOf(entry)).stream())
+                .max(Comparator.comparing(Photo::takenAt))
+                .map(photo -> caption(photo.id(), caption));
     }
 
     /// Takes a photo out of every log; it waits in the inbox again.

@@ -21,6 +21,7 @@ import dev.hushnote.log.ui.ComposerViewModel;
 import dev.hushnote.log.ui.LogView;
 import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.log.ui.ShownPhoto;
+import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.Thumbnails;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class LiveUi {
     ///
     /// @param editor changes logs
     /// @param undo takes changes back
-    /// @param caption gives a photo its caption
+    /// @param caption gives the last photo of a session its caption
     /// @param openPhoto looks at a photo
     /// @param answer answers a look-up
     /// @param sample brings the sample conference in
@@ -71,10 +72,12 @@ public final class LiveUi {
             Runnable watchFolder,
             Runnable comeForward) {}
 
-    /// Gives a photo its caption; called away from the window's thread.
+    /// Gives the last photo of a session its caption; called away from the window's thread.
     @FunctionalInterface
     public interface Captioning {
-        void caption(ShownPhoto photo, String text);
+
+        /// @return nothing when the session has no photo
+        Optional<Photo> captionLast(UUID session, String text);
     }
 
     public LiveUi(Shell shell, Thumbnails thumbnails, Models models, Deeds deeds) {
@@ -204,15 +207,17 @@ public final class LiveUi {
         }
 
         @Override
-        public boolean caption(String text) {
-            Optional<ShownPhoto> photo = models.log().lastPhoto();
-            photo.ifPresentOrElse(
-                    last -> shell.work().change(() -> {
-                        deeds.caption().caption(last, text);
-                        return true;
-                    }),
-                    () -> shell.notices().show(Notice.done("lines.no-photo-yet")));
-            return photo.isPresent();
+        public void caption(UUID session, String text, Consumer<Boolean> taken) {
+            shell.work()
+                    .change(
+                            () -> deeds.caption().captionLast(session, text),
+                            photo -> {
+                                taken.accept(photo.isPresent());
+                                if (photo.isEmpty()) {
+                                    shell.notices().show(Notice.done("lines.no-photo-yet"));
+                                }
+                            },
+                            _ -> taken.accept(false));
         }
 
         @Override

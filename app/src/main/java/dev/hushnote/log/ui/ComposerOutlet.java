@@ -1,5 +1,8 @@
 package dev.hushnote.log.ui;
 
+import java.util.UUID;
+import java.util.function.Consumer;
+
 /// Takes what is written in the composer and does not belong in the log as a line.
 public interface ComposerOutlet {
 
@@ -8,8 +11,8 @@ public interface ComposerOutlet {
         public void reason(String text) {}
 
         @Override
-        public boolean caption(String text) {
-            return false;
+        public void caption(UUID session, String text, Consumer<Boolean> taken) {
+            taken.accept(false);
         }
 
         @Override
@@ -21,10 +24,10 @@ public interface ComposerOutlet {
     /// Why the session got its light.
     void reason(String text);
 
-    /// What the last photo shows.
+    /// What the last photo of a session shows: one whose shutter was pressed before counts, stored or not.
     ///
-    /// @return false when there is no photo to take it; then the text stays where it is
-    boolean caption(String text);
+    /// @param taken is told on the window's thread; false when there is no photo to take it, then the text comes back
+    void caption(UUID session, String text, Consumer<Boolean> taken);
 
     /// What a mark says that means the whole talk.
     String wholeTalk();

@@ -164,9 +164,18 @@ public final class ComposerViewModel {
     /// Gives what is written to the last photo as its caption.
     public void caption() {
         DraftModel draft = current.get();
-        if (!draft.text().isBlank() && outlet.caption(draft.text().strip())) {
-            empty(draft);
+        if (draft.text().isBlank()) {
+            return;
         }
+        Draft written = draft.snapshot();
+        draft.clear();
+        outlet.caption(written.session(), written.text().strip(), taken -> {
+            if (taken) {
+                keeper.logged(written);
+            } else {
+                putBack(draft, written);
+            }
+        });
     }
 
     /// Turns a mark of the current line on or off.
@@ -233,11 +242,15 @@ public final class ComposerViewModel {
 
     private void failed(DraftModel draft, Draft written, Exception failure) {
         failing.set(true);
+        putBack(draft, written);
+        outlet.refused(failure);
+    }
+
+    private void putBack(DraftModel draft, Draft written) {
         String typedSince = draft.text();
         String text = typedSince.isBlank() ? written.text() : written.text() + "\n" + typedSince;
         draft.putBack(text, written.kind(), written.begunAt(), written.literal());
         keeper.changed(draft.snapshot());
-        outlet.refused(failure);
     }
 
     private void empty(DraftModel draft) {

@@ -240,7 +240,7 @@ public final class WindowGraph {
         return new LiveUi.Deeds(
                 notebook.logEditor(),
                 undo,
-                (photo, text) -> notebook.photoIntake().caption(photo.photo().id(), text),
+                notebook.photoIntake()::captionLast,
                 photo -> gallery.viewer().open(photo.photo().id()),
                 back::answer,
                 this::sample,
