@@ -50,8 +50,7 @@ record Desk(WindowRig window, Clock clock) {
 
     /// Presses the shutter as soon as there is a picture; does not wait until it is stored.
     void shoot() {
-        Waiting.until(
-                () -> window.cameras().camera().shutter(clock.instant()).isPresent());
+        Waiting.until(() -> window.cameras().camera().shutter(clock.instant()).isPresent());
         window.press(KeyCode.P, KeyCode.CONTROL);
     }
 

@@ -66,7 +66,9 @@ class PhotosWhileWritingTest {
         List<String> captions =
                 IntStream.rangeClosed(1, 31).mapToObj(i -> "slide " + i).toList();
         Waiting.until(() -> desk.photos().stream().map(Photo::caption).toList().equals(captions));
-        assertThat(desk.log(talk())).filteredOn(entry -> entry.kind() == EntryKind.PHOTO).hasSize(31);
+        assertThat(desk.log(talk()))
+                .filteredOn(entry -> entry.kind() == EntryKind.PHOTO)
+                .hasSize(31);
         assertThat(desk.lines(talk())).hasSize(1 + 7).endsWith("after slide 28");
         assertThat(window.typed()).isEmpty();
     }
@@ -81,8 +83,8 @@ class PhotosWhileWritingTest {
         window.press(KeyCode.S, KeyCode.CONTROL).sees("saved");
         hangul.compose("록");
         window.press(KeyCode.DIGIT5, KeyCode.CONTROL).sees("! Insight");
-        byte[] jpeg = Pictures.phoneJpeg(
-                Pictures.slide(320, 240, 1), clock.instant().atOffset(ZoneOffset.UTC), 1, false);
+        byte[] jpeg =
+                Pictures.phoneJpeg(Pictures.slide(320, 240, 1), clock.instant().atOffset(ZoneOffset.UTC), 1, false);
         DroppedFiles.of(Pictures.write(folder.resolve("phone/1.jpg"), jpeg)).onto(window);
         Waiting.until(() -> desk.photos().size() == 2);
         assertThat(window.typed()).isEqualTo("기록");
@@ -124,7 +126,9 @@ class PhotosWhileWritingTest {
         assertThat(window.typed()).isEqualTo("half a");
         window.type(" line").press(KeyCode.ENTER);
         Waiting.until(() -> desk.lines(talk()).equals(List.of("good morning", "half a line")));
-        assertThat(desk.log(desk.sessions().getLast())).extracting(Entry::kind).containsExactly(EntryKind.PHOTO);
+        assertThat(desk.log(desk.session("Between sessions")))
+                .extracting(Entry::kind)
+                .containsExactly(EntryKind.PHOTO);
         assertThat(desk.log(talk())).extracting(Entry::kind).doesNotContain(EntryKind.PHOTO);
     }
 

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record DroppedFiles(List<File> files) implements TKClipboard {
 
     public static DroppedFiles of(Path... files) {
-        return new DroppedFiles(
-                List.of(files).stream().map(Path::toFile).toList());
+        return new DroppedFiles(List.of(files).stream().map(Path::toFile).toList());
     }
 
     /// Drags them over the window and drops them there.

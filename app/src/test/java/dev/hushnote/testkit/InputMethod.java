@@ -31,7 +31,6 @@ public record InputMethod(Node control) {
 
     private void tell(List<InputMethodTextRun> composed, String committed) {
         Toolkit.inWindow(() -> InputMethodEvent.fireEvent(
-                control,
-                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed, committed, 0)));
+                control, new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, composed, committed, 0)));
     }
 }

@@ -177,7 +177,11 @@ public final class WindowRig implements AutoCloseable {
 
     /// Waits until a text can be seen.
     public WindowRig sees(String text) {
-        Waiting.until(() -> words().contains(text));
+        try {
+            Waiting.until(() -> words().contains(text));
+        } catch (AssertionError e) {
+            throw new AssertionError("not seen: " + text + "\nbut:\n" + words(), e);
+        }
         return this;
     }
 
