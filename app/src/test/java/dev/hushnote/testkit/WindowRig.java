@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -71,8 +72,13 @@ public final class WindowRig implements AutoCloseable {
 
         /// Puts the sample conference into the notebook before the window opens.
         public Opening withSample() {
+            return filledBy(notebook -> SampleConference.withFile(language, notebook.packImport()::take));
+        }
+
+        /// Puts something into the notebook before the window opens.
+        public Opening filledBy(Consumer<AppGraph> filling) {
             AppGraph notebook = notebook();
-            SampleConference.withFile(language, notebook.packImport()::take);
+            filling.accept(notebook);
             notebook.close();
             return this;
         }
@@ -164,6 +170,27 @@ public final class WindowRig implements AutoCloseable {
     /// Types a line and logs it.
     public WindowRig log(String line) {
         return type(line).press(KeyCode.ENTER);
+    }
+
+    /// Does what a command does, whether or not it has a key.
+    public WindowRig run(String nameKey) {
+        Toolkit.inWindow(() -> commands().all().stream()
+                .filter(command -> command.nameKey().equals(nameKey))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run());
+        return this;
+    }
+
+    /// Gives what is inside the window's frame a size in px.
+    public WindowRig sized(double width, double height) {
+        Toolkit.inWindow(() -> {
+            stage.setWidth(width + stage.getWidth() - scene().getWidth());
+            stage.setHeight(height + stage.getHeight() - scene().getHeight());
+        });
+        Toolkit.untilInWindow(() -> scene().getWidth() == width && scene().getHeight() == height);
+        return this;
     }
 
     /// The words that can be seen, one per line.

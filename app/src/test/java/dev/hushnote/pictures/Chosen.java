@@ -1,0 +1,52 @@
+package dev.hushnote.pictures;
+
+import java.util.List;
+
+/// The pictures to look at after every change of the window: every place, theme, language, size and state.
+final class Chosen {
+
+    private Chosen() {}
+
+    static List<String> pictures() {
+        return List.of(
+                "live",
+                "live,light,ko",
+                "live,hall,1024x640",
+                "live,ko,1600x1000",
+                "live,overfull,1024x640",
+                "filming",
+                "plan,light",
+                "plan,ko,1024x640",
+                "plan,overfull,1600x1000",
+                "photos",
+                "photos,light,ko,1024x640",
+                "photos,overfull,hall",
+                "review",
+                "review,light,ko,1024x640",
+                "todo",
+                "todo,hall,ko,1024x640",
+                "blog",
+                "blog,light,ko,1024x640",
+                "files,hall",
+                "start,empty",
+                "start,empty,light,ko,1024x640",
+                "where,ko",
+                "palette,light",
+                "keys,1024x640",
+                "keys,ko",
+                "compact",
+                "compact,light,ko",
+                "ambiguous,overfull",
+                "elsewhere,light",
+                "draft,ko",
+                "scrolled,light,1024x640",
+                "banner,light",
+                "lost",
+                "notstored,ko",
+                "sessionform,overfull,1024x640",
+                "conferenceform,light,ko,1024x640",
+                "viewer",
+                "answer,light",
+                "trash,ko");
+    }
+}

@@ -1,0 +1,126 @@
+package dev.hushnote.pictures;
+
+import dev.hushnote.capture.FrameWish;
+import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.capture.SourceState;
+import dev.hushnote.log.NewEntry;
+import dev.hushnote.testkit.Toolkit;
+import dev.hushnote.testkit.Waiting;
+import dev.hushnote.testkit.WindowRig;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+/// A place or a state of the window, and how a person gets there.
+enum Sight {
+    LIVE(_ -> {}),
+    PLAN(rig -> rig.run("place.plan")),
+    PHOTOS(Hours.NIGHT, rig -> rig.run("place.photos")),
+    REVIEW(Hours.NIGHT, rig -> rig.run("place.review")),
+    TODO(Hours.NIGHT, rig -> rig.run("place.todo")),
+    BLOG(Hours.NIGHT, rig -> rig.run("place.blog")),
+    FILES(Hours.NIGHT, rig -> rig.run("place.blog").run("command.post-files")),
+    START(_ -> {}),
+    WHERE(rig -> rig.run("command.where")),
+    PALETTE(rig -> rig.run("command.palette").type("ph")),
+    KEYS(rig -> rig.run("command.keys")),
+    COMPACT(rig -> rig.run("command.compact").type("Short and calm")),
+    AMBIGUOUS(Hours.PARALLEL, _ -> {}),
+    ELSEWHERE(rig -> typed(rig.run("command.palette"), "Small Enough").press(KeyCode.ENTER)),
+    DRAFT(rig -> rig.type("? what does *idempotent* cost, and the `DLQ`")),
+    SCROLLED(Sight::scrollUpAndGoOn),
+    BANNER(rig -> rig.run("command.photo")),
+    FILMING(Sight::film),
+    LOST(Sight::lose),
+    NOTSTORED(rig -> lose(rig).run("command.photo")),
+    SESSIONFORM(rig -> rig.run("command.edit-session")),
+    CONFERENCEFORM(rig -> rig.run("command.new-conference")),
+    VIEWER(Hours.NIGHT, Sight::openPicture),
+    ANSWER(Hours.NIGHT, rig -> chosen(rig.run("place.todo")).press(KeyCode.ENTER)),
+    TRASH(rig -> deleteLine(rig).run("command.trash"));
+
+    private final String instant;
+    private final Consumer<WindowRig> way;
+
+    Sight(Consumer<WindowRig> way) {
+        this(Hours.TALK, way);
+    }
+
+    Sight(String instant, Consumer<WindowRig> way) {
+        this.instant = instant;
+        this.way = way;
+    }
+
+    static Sight named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// When the window is opened.
+    String instant() {
+        return instant;
+    }
+
+    void goThere(WindowRig rig) {
+        way.accept(rig);
+    }
+
+    private static WindowRig typed(WindowRig rig, String text) {
+        Toolkit.untilInWindow(() -> rig.scene().getFocusOwner() instanceof TextInputControl);
+        return rig.type(text).sees(text);
+    }
+
+    private static WindowRig chosen(WindowRig rig) {
+        Toolkit.untilInWindow(() -> rig.scene().getFocusOwner() instanceof ListView<?> list
+                && list.getSelectionModel().getSelectedItem() != null);
+        return rig;
+    }
+
+    private static void openPicture(WindowRig rig) {
+        rig.run("place.photos");
+        new Stillness(rig).await();
+        rig.press(KeyCode.RIGHT).run("command.photo-open");
+    }
+
+    private static void scrollUpAndGoOn(WindowRig rig) {
+        IntStream.range(0, 4).forEach(_ -> rig.run("command.scroll-up"));
+        new Stillness(rig).await();
+        UUID live = live(rig);
+        IntStream.rangeClosed(1, 2)
+                .forEach(i -> rig.notebook().logEditor().add(NewEntry.text(live, "And one more, number " + i)));
+    }
+
+    private static WindowRig deleteLine(WindowRig rig) {
+        rig.run("command.entry-delete");
+        Waiting.until(() -> !rig.notebook().trash().list().isEmpty());
+        return rig;
+    }
+
+    private static WindowRig film(WindowRig rig) {
+        rig.cameras().camera().choose(new SourceChoice.TestPattern(FrameWish.FULL_HD));
+        Waiting.until(() -> rig.cameras().camera().state() instanceof SourceState.Running);
+        return rig;
+    }
+
+    private static WindowRig lose(WindowRig rig) {
+        rig.cameras().camera().choose(new SourceChoice.Network(URI.create("http://127.0.0.1:9/")));
+        Waiting.until(() -> rig.cameras().camera().state() instanceof SourceState.Lost);
+        return rig;
+    }
+
+    private static UUID live(WindowRig rig) {
+        return rig.notebook().whereabouts().sessionAt(Instant.parse(Hours.TALK)).orElseThrow();
+    }
+
+    /// Moments of the sample day.
+    private static final class Hours {
+        private static final String TALK = "2026-05-14T09:50:00Z";
+        private static final String PARALLEL = "2026-05-14T10:50:00Z";
+        private static final String NIGHT = "2026-05-14T20:00:00Z";
+    }
+}
