@@ -1,5 +1,6 @@
 package dev.hushnote.pictures;
 
+import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.WindowRig;
 import dev.hushnote.testkit.WindowRig.Opening;
@@ -60,6 +61,8 @@ final class Pictures {
             picture.sight().goThere(rig);
             new Stillness(rig).await();
             Toolkit.inWindow(() -> Snapshot.write(rig.scene(), folder.resolve(picture.fileName())));
+            rig.cameras().camera().choose(SourceChoice.NONE);
+            new Stillness(rig).await();
         }
     }
 

@@ -28,7 +28,7 @@ enum Sight {
     FILES(Hours.NIGHT, rig -> rig.run("place.blog").run("command.post-files")),
     START(_ -> {}),
     WHERE(rig -> rig.run("command.where")),
-    PALETTE(rig -> rig.run("command.palette").type("ph")),
+    PALETTE(rig -> typed(rig.run("command.palette"), "ph")),
     KEYS(rig -> rig.run("command.keys")),
     COMPACT(rig -> rig.run("command.compact").type("Short and calm")),
     AMBIGUOUS(Hours.PARALLEL, _ -> {}),
