@@ -67,6 +67,7 @@ final class AgendaView extends VBox {
                         model.situation(),
                         model.nowProperty().get()))
                 .orElse(List.of());
+        boolean first = list.getItems().isEmpty();
         showing = true;
         try {
             if (!wanted.equals(list.getItems())) {
@@ -75,6 +76,9 @@ final class AgendaView extends VBox {
             select();
         } finally {
             showing = false;
+        }
+        if (first) {
+            scrollToNow();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,10 @@ public final class LivePlace extends BorderPane {
     private static final UUID NOWHERE = new UUID(0, 1);
     /// Narrower than this, in em, the camera's side folds by itself.
     private static final double NARROW = 62;
+    /// Narrower than this, in em, the sides and the marks' lesson take less room.
+    private static final double CRAMPED_WIDTH = 80;
+    private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final LiveViewModel model;
     private final ConferenceInView inView;
@@ -88,6 +93,7 @@ public final class LivePlace extends BorderPane {
         VBox.setVgrow(logView, Priority.ALWAYS);
         VBox foot = new VBox(strip, composer);
         foot.getStyleClass().add("live-foot");
+        foot.setMinHeight(USE_PREF_SIZE);
         desk.getStyleClass().add("live-desk");
         desk.getChildren().addAll(header, logView, foot, compactShutter);
         page.getStyleClass().add("live-page");
@@ -225,6 +231,7 @@ public final class LivePlace extends BorderPane {
         boolean small = compact.get();
         double em = composer.getFontSize();
         boolean narrow = getWidth() > 0 && getWidth() < NARROW * em;
+        boolean cramped = getWidth() > 0 && getWidth() < CRAMPED_WIDTH * em;
         boolean begun = !nothingSetUp();
         setLeft(small || agendaFolded.get() || !begun ? null : agenda);
         setRight(small || sideFolded.get() || narrow || !begun ? null : side);
@@ -233,7 +240,9 @@ public final class LivePlace extends BorderPane {
         show(compactShutter, begun && (small || getRight() == null));
         composer.teachingProperty().set(!small);
         header.terse(small);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("compact"), small);
+        header.narrow(!small && cramped);
+        pseudoClassStateChanged(CRAMPED, cramped);
+        pseudoClassStateChanged(COMPACT, small);
     }
 
     private static void show(Region region, boolean wanted) {

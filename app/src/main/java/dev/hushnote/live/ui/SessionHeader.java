@@ -30,8 +30,10 @@ final class SessionHeader extends VBox {
     private final Texts texts;
     private final Label title = new Label();
     private final LightButtons lights;
+    private final HBox first = new HBox();
     private final HBox second = new HBox();
     private final Label reason = new Label();
+    private boolean terse;
 
     SessionHeader(LiveViewModel model, ConferenceInView inView, Texts texts) {
         this.model = model;
@@ -45,11 +47,13 @@ final class SessionHeader extends VBox {
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         lights.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(title, lights);
+        lights.setMaxWidth(USE_PREF_SIZE);
         first.getStyleClass().add("session-header-first");
         second.getStyleClass().add("session-header-second");
         reason.getStyleClass().add("second");
+        first.getChildren().addAll(title, lights);
         getChildren().addAll(first, second, reason);
+        setMinHeight(USE_PREF_SIZE);
         inView.sessionProperty().subscribe(_ -> show());
         inView.overviewProperty().subscribe(_ -> show());
         model.situationProperty().subscribe(_ -> show());
@@ -63,6 +67,21 @@ final class SessionHeader extends VBox {
         second.setManaged(!terse);
         title.setWrapText(!terse);
         lights.terse(terse);
+        this.terse = terse;
+        showReason();
+    }
+
+    /// The lights below the facts instead of beside the title, where both do not fit in one row.
+    void narrow(boolean narrow) {
+        if (narrow == first.getChildren().contains(lights)) {
+            first.getChildren().remove(lights);
+            getChildren().remove(lights);
+            if (narrow) {
+                getChildren().add(lights);
+            } else {
+                first.getChildren().add(lights);
+            }
+        }
     }
 
     private void show() {
@@ -75,10 +94,14 @@ final class SessionHeader extends VBox {
         lights.show(
                 inView.conference().map(conference -> conference.words()).orElse(LightWords.USUAL),
                 rating.map(Rating::light).orElse(null));
-        String why = rating.map(Rating::reason).orElse(null);
-        reason.setText(why == null ? "" : why);
-        reason.setVisible(why != null);
-        reason.setManaged(why != null);
+        reason.setText(rating.map(Rating::reason).orElse(""));
+        showReason();
+    }
+
+    private void showReason() {
+        boolean wanted = !terse && !reason.getText().isEmpty();
+        reason.setVisible(wanted);
+        reason.setManaged(wanted);
     }
 
     /// The title, and whether what is written goes to where the attendee is.
@@ -107,17 +130,24 @@ final class SessionHeader extends VBox {
                         .flatMap(all -> all.speakersOf(session).stream())
                         .map(Speaker::summary)
                         .collect(Collectors.joining(" · ")),
-                "header-speakers");
-        overview.flatMap(all -> all.trackOf(session)).map(Track::name).ifPresent(name -> add(name, "track-chip"));
-        add(session.room() == null ? "" : session.room(), "header-fact");
-        add(slot(session), "header-fact");
-        add(recorded(session.recording().recorded()), "header-fact");
+                "header-speakers",
+                false);
+        overview.flatMap(all -> all.trackOf(session))
+                .map(Track::name)
+                .ifPresent(name -> add(name, "track-chip", false));
+        add(session.room() == null ? "" : session.room(), "header-fact", false);
+        add(slot(session), "header-fact", true);
+        add(recorded(session.recording().recorded()), "header-fact", true);
     }
 
-    private void add(String text, String styleClass) {
+    /// @param fixed whether it is short enough never to be cut off
+    private void add(String text, String styleClass, boolean fixed) {
         if (!text.isEmpty()) {
             Label label = new Label(text);
             label.getStyleClass().addAll("second", styleClass);
+            if (fixed) {
+                label.setMinWidth(USE_PREF_SIZE);
+            }
             second.getChildren().add(label);
         }
     }

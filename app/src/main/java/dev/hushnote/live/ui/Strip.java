@@ -57,7 +57,9 @@ final class Strip extends HBox {
     }
 
     private void askRoom(List<Session> running) {
-        getChildren().add(words(texts.get("where.which")));
+        Label question = words(texts.get("where.which"));
+        question.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(question);
         for (Session session : running.stream().limit(4).toList()) {
             Button here = Quiet.keepingFocus(new Button(session.title()));
             here.getStyleClass().add("strip-choice");

@@ -28,6 +28,9 @@ public final class Composer extends VBox {
     private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
     private static final List<EntryKind> TAUGHT = List.of(
             EntryKind.LOOK_UP, EntryKind.INSIGHT, EntryKind.MISSED, EntryKind.LISTEN_AGAIN, EntryKind.PHOTO_WANTED);
+    /// Least width in em at which the row that teaches shows everything.
+    private static final double ROOM_FOR_ALL = 38;
+
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm ");
 
     private final ComposerViewModel model;
@@ -176,6 +179,12 @@ public final class Composer extends VBox {
         enter.textProperty().bind(texts.bind("composer.enter-logs"));
         enter.getStyleClass().add("second");
         enter.setMinWidth(USE_PREF_SIZE);
+        // What teaches Enter gives way to what teaches the marks.
+        teaching.widthProperty().subscribe(_ -> {
+            boolean room = getWidth() > ROOM_FOR_ALL * getFontSize();
+            enter.setVisible(room);
+            enter.setManaged(room);
+        });
         teaching.getChildren().addAll(Quiet.spring(), locked, enter);
     }
 
