@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All keys on one page.
@@ -37,6 +38,7 @@ public final class KeySheet {
         scroll.setFocusTraversable(true);
         Label marks = new Label(texts.get("keys.marks"));
         marks.setWrapText(true);
+        marks.setMinHeight(Region.USE_PREF_SIZE);
         marks.getStyleClass().add("second");
         VBox sheet = new VBox(title, scroll, marks);
         sheet.getStyleClass().add("key-sheet");
