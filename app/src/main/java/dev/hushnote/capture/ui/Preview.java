@@ -5,6 +5,7 @@ import dev.hushnote.capture.Pixels;
 import dev.hushnote.capture.PreviewFrames;
 import dev.hushnote.desktop.Work;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Orientation;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -27,6 +28,7 @@ final class Preview extends StackPane {
         this.camera = camera;
         this.work = work;
         getStyleClass().add("preview");
+        setMinHeight(USE_PREF_SIZE);
         view.setPreserveRatio(true);
         view.setManaged(false);
         getChildren().add(view);
@@ -78,6 +80,11 @@ final class Preview extends StackPane {
                         pixels.argb(),
                         0,
                         pixels.width());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
