@@ -86,13 +86,14 @@ final class AgendaView extends VBox {
         list.requestFocus();
     }
 
-    /// Brings the present time into view.
+    /// Brings the present time into view: what is live, else what is not over.
     void scrollToNow() {
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).live()) {
-                list.scrollTo(Math.max(0, i - 2));
-            }
-        }
+        List<AgendaRow> shown = list.getItems();
+        shown.stream()
+                .filter(AgendaRow::live)
+                .findFirst()
+                .or(() -> shown.stream().filter(row -> !row.over()).findFirst())
+                .ifPresent(row -> list.scrollTo(Math.max(0, shown.indexOf(row) - 2)));
     }
 
     private void select() {
