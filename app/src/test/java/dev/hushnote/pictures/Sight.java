@@ -32,7 +32,7 @@ enum Sight {
     KEYS(rig -> rig.run("command.keys")),
     COMPACT(rig -> rig.run("command.compact").type("Short and calm")),
     AMBIGUOUS(Hours.PARALLEL, _ -> {}),
-    ELSEWHERE(rig -> typed(rig.run("command.palette"), "Small Enough").press(KeyCode.ENTER)),
+    ELSEWHERE(Sight::lookElsewhere),
     DRAFT(rig -> rig.type("? what does *idempotent* cost, and the `DLQ`")),
     SCROLLED(Sight::scrollUpAndGoOn),
     BANNER(rig -> rig.run("command.photo")),
@@ -79,6 +79,12 @@ enum Sight {
         Toolkit.untilInWindow(() -> rig.scene().getFocusOwner() instanceof ListView<?> list
                 && list.getSelectionModel().getSelectedItem() != null);
         return rig;
+    }
+
+    private static void lookElsewhere(WindowRig rig) {
+        typed(rig.run("command.palette"), "Small Enough");
+        new Stillness(rig).await();
+        rig.press(KeyCode.ENTER);
     }
 
     private static void openPicture(WindowRig rig) {
