@@ -53,19 +53,23 @@ final class WindowBenchmark implements Benchmark {
                 .sessions(window.notebook().programme().conferences().getFirst().id())
                 .getFirst();
         for (int i = 0; i < LINES; i++) {
-            String text = "Line " + i + (i % 3 == 0 ? ": 큐는 **약속**이다, `retry` 는 나중" : ": a queue is a *promise* that somebody keeps");
+            String text = "Line " + i
+                    + (i % 3 == 0 ? ": 큐는 **약속**이다, `retry` 는 나중" : ": a queue is a *promise* that somebody keeps");
             EntryKind kind = i % 7 == 0 ? EntryKind.INSIGHT : EntryKind.TEXT;
             window.notebook()
                     .logEditor()
-                    .type(new TypedEntry(session.id(), kind, text, Instant.parse("2026-05-14T09:00:00Z"), Visibility.PUBLIC));
+                    .type(new TypedEntry(
+                            session.id(), kind, text, Instant.parse("2026-05-14T09:00:00Z"), Visibility.PUBLIC));
         }
-        Waiting.until(() -> Toolkit.inWindow(() -> list(window.scene()).getItems().size() == LINES));
+        Waiting.until(
+                () -> Toolkit.inWindow(() -> list(window.scene()).getItems().size() == LINES));
         return session;
     }
 
     private static String scrolling(WindowRig window) throws IOException {
-        ListView<String> bare = new ListView<>(FXCollections.observableArrayList(
-                IntStream.range(0, LINES).mapToObj(i -> "Line " + i + ": a queue is a promise").toList()));
+        ListView<String> bare = new ListView<>(FXCollections.observableArrayList(IntStream.range(0, LINES)
+                .mapToObj(i -> "Line " + i + ": a queue is a promise")
+                .toList()));
         Stage stage = Toolkit.inWindow(() -> show(new Scene(bare, 646, 560)));
         Rounds rounds = Rounds.of(() -> scroll(window.scene()), () -> scroll(bare.getScene()));
         Toolkit.inWindow(() -> {
@@ -75,8 +79,8 @@ final class WindowBenchmark implements Benchmark {
     }
 
     private static Timings scroll(Scene scene) {
-        VirtualFlow<?> flow = Toolkit.inWindow(() -> (VirtualFlow<?>) Objects.requireNonNull(
-                list(scene).lookup(".virtual-flow")));
+        VirtualFlow<?> flow = Toolkit.inWindow(
+                () -> (VirtualFlow<?>) Objects.requireNonNull(list(scene).lookup(".virtual-flow")));
         Toolkit.inWindow(() -> {
             flow.scrollPixels(-1e9);
         });
@@ -90,7 +94,8 @@ final class WindowBenchmark implements Benchmark {
         TextArea bare = new TextArea();
         Stage stage = Toolkit.inWindow(() -> show(new Scene(bare, 646, 560)));
         Rounds rounds = Rounds.of(
-                () -> type(window.scene(), (TextArea) Objects.requireNonNull(window.scene().getRoot().lookup(".composer-text"))),
+                () -> type(window.scene(), (TextArea)
+                        Objects.requireNonNull(window.scene().getRoot().lookup(".composer-text"))),
                 () -> type(bare.getScene(), bare));
         Toolkit.inWindow(() -> {
             stage.close();

@@ -209,15 +209,21 @@ class WholeDayTest {
     private void exportTheDay() throws IOException {
         Path blog = folder.resolve("blog");
         window.press(KeyCode.E, KeyCode.CONTROL).sees("1 line half-typed");
-        Toolkit.inWindow(() -> ((TextField) window.scene().getRoot().lookup(".blog-header .text-field"))
-                .setText(blog.toString()));
+        Toolkit.inWindow(() ->
+                ((TextField) window.scene().getRoot().lookup(".blog-header .text-field")).setText(blog.toString()));
         window.press(KeyCode.E, KeyCode.CONTROL).sees("6 files written");
         try (Stream<Path> files = Files.walk(blog)) {
             String post = Files.readString(files.filter(file -> file.toString().endsWith(".md"))
                     .findFirst()
                     .orElseThrow());
             assertThat(post)
-                    .contains(TALK, "줄은 약속이다", "plain words, mended", "half a line", "the queue, drawn", "clear and short")
+                    .contains(
+                            TALK,
+                            "줄은 약속이다",
+                            "plain words, mended",
+                            "half a line",
+                            "the queue, drawn",
+                            "clear and short")
                     .doesNotContain("반쯤 쓴");
         }
     }

@@ -46,6 +46,8 @@ enum Sight {
     TRASH(rig -> deleteLine(rig).run("command.trash"));
 
     private final String instant;
+
+    @SuppressWarnings("ImmutableEnumChecker") // every way is a lambda that holds nothing
     private final Consumer<WindowRig> way;
 
     Sight(Consumer<WindowRig> way) {

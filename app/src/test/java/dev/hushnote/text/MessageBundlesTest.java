@@ -36,8 +36,8 @@ class MessageBundlesTest {
                     + "|header|composer|lines|camera|plan|form|photos|review|todo|posts|where|lights|bin|pictures)"
                     + "\\.[a-z0-9-]+)\"");
     /// What is done to sessions, logs, ratings and photos by somebody; the rest lies on no session's stack.
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:write|submit|change)\\(\\s*\"((?:log|rating|session|live|photo)\\.(?!arrive|look)[a-z-]+)\"");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:write|submit|change)\\(\\s*\"((?:log|rating|session|live|photo)\\.(?!arrive|look)[a-z-]+)\"");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     @ParameterizedTest

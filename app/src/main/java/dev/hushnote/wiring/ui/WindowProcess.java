@@ -51,8 +51,7 @@ public final class WindowProcess {
     ///
     /// @return the exit code
     public int run() {
-        CompletableFuture<AppGraph> notebook =
-                CompletableFuture.supplyAsync(this::open, opening);
+        CompletableFuture<AppGraph> notebook = CompletableFuture.supplyAsync(this::open, opening);
         SettingsFile settings = new SettingsFile(opener.places().settings(), settingsThread);
         Platform.setImplicitExit(false);
         Platform.startup(() -> begin(notebook, settings));
