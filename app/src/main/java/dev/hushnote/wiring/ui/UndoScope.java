@@ -8,6 +8,7 @@ import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Session;
 import dev.hushnote.log.Entry;
 import dev.hushnote.rating.Rating;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,11 +25,16 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
         if (ON_NONE.contains(change.what())) {
             return Optional.empty();
         }
-        return change.rows().stream()
+        List<UUID> touched = change.rows().stream()
                 .map(RowChange::row)
                 .map(UndoScope::session)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        // Who enters a session leaves another one first, and looks at the one that was entered.
+        return Optional.of(change.what().startsWith("live.") ? touched.getLast() : touched.getFirst());
     }
 
     private static Optional<UUID> session(Row<?> row) {
