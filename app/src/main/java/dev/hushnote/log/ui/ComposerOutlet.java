@@ -26,7 +26,8 @@ public interface ComposerOutlet {
 
     /// What the last photo of a session shows: one whose shutter was pressed before counts, stored or not.
     ///
-    /// @param taken is told on the window's thread; false when there is no photo to take it, then the text comes back
+    /// @param taken is told on the window's thread; false when there is no photo to take it: then the text comes
+    ///     back
     void caption(UUID session, String text, Consumer<Boolean> taken);
 
     /// What a mark says that means the whole talk.
