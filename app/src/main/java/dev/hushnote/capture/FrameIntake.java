@@ -2,6 +2,7 @@ package dev.hushnote.capture;
 
 import dev.hushnote.change.Edit;
 import dev.hushnote.change.Ledger;
+import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
@@ -11,6 +12,7 @@ import dev.hushnote.log.NewEntry;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.PhotoLibrary;
+import dev.hushnote.photo.PictureFormat;
 import dev.hushnote.text.Problem;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class FrameIntake {
     private final PhotoLibrary library;
     private final LogEditor log;
     private final Executor afterwards;
+    private final ShotStamp stamp = new ShotStamp();
 
     /// @param afterwards runs what need not be waited for: making the thumbnail
     public FrameIntake(Ledger ledger, Programme programme, PhotoLibrary library, LogEditor log, Executor afterwards) {
@@ -40,24 +43,25 @@ public final class FrameIntake {
     /// Stores a frame: the file is on the disk under its hash, then photo and entry are committed in one
     /// mutation, `photo.capture`. Returns before anybody has decoded the frame.
     ///
-    /// @param frame a JPEG or PNG file's bytes, stored as they are
+    /// @param frame a JPEG or PNG file's bytes; never encoded again, but a JPEG is told its time as a camera would
     /// @param takenAt instant of the key press
     /// @param session the session in whose log it goes, by time; nothing for the conference's inbox
     /// @param conference the conference of a frame without a session; else the session's own counts
     /// @param device what took it, in words for a person
     /// @throws Problem when it cannot be stored, or there is no such session or conference
     public Captured capture(byte[] frame, Instant takenAt, Optional<UUID> session, UUID conference, String device) {
-        PhotoLibrary.TakenIn taken = library.takeInFrame(frame, device);
-        Captured captured = ledger.write("photo.capture", edit -> store(edit, taken, takenAt, session, conference));
+        Conference owner = programme.requireConference(session.map(programme::requireSession)
+                .map(Session::conferenceId)
+                .orElse(conference));
+        boolean jpeg = PictureFormat.of(frame) == PictureFormat.JPEG;
+        byte[] file = jpeg ? stamp.stamp(frame, takenAt, owner.zone(), device) : frame;
+        PhotoLibrary.TakenIn taken = library.takeInFrame(file, device);
+        Captured captured = ledger.write("photo.capture", edit -> store(edit, taken, takenAt, session, owner.id()));
         afterwards.execute(() -> look(taken.original()));
         return captured;
     }
 
-    private Captured store(
-            Edit edit, PhotoLibrary.TakenIn taken, Instant takenAt, Optional<UUID> session, UUID conference) {
-        UUID owner = session.map(programme::requireSession)
-                .map(Session::conferenceId)
-                .orElseGet(() -> programme.requireConference(conference).id());
+    private Captured store(Edit edit, PhotoLibrary.TakenIn taken, Instant takenAt, Optional<UUID> session, UUID owner) {
         Photo photo = library.store(edit, owner, taken, takenAt, null, null, Visibility.PUBLIC);
         return new Captured(
                 photo,

@@ -34,10 +34,10 @@ public final class ShotStamp {
 
     /// @param zone the place's, for the local time in the file
     /// @param device what took it; left out unless it is plain ASCII, as EXIF knows nothing else
-    /// @return a new JPEG; the same one when it is stamped already
+    /// @return a new JPEG; the same one when it is stamped already or breaks off before its picture
     public byte[] stamp(byte[] jpeg, Instant at, ZoneId zone, String device) {
         int place = afterFirstSegment(jpeg);
-        if (isExif(jpeg, 2) || isExif(jpeg, place)) {
+        if (place > jpeg.length || isExif(jpeg, 2) || isExif(jpeg, place)) {
             return jpeg;
         }
         byte[] content = tiff(at.atZone(zone), device);
@@ -53,7 +53,7 @@ public final class ShotStamp {
 
     /// JFIF wants its segment first where there is one.
     private static int afterFirstSegment(byte[] jpeg) {
-        if ((jpeg[2] & 0xFF) != 0xFF || (jpeg[3] & 0xFF) != 0xE0) {
+        if (jpeg.length < 6 || (jpeg[2] & 0xFF) != 0xFF || (jpeg[3] & 0xFF) != 0xE0) {
             return 2;
         }
         return 4 + ((jpeg[4] & 0xFF) << 8 | (jpeg[5] & 0xFF));

@@ -16,12 +16,7 @@ public sealed interface SourceChoice {
     /// @param id what the system opens it by
     /// @param name what people call it
     /// @param facesYou whether it is built into the laptop and so looks at the attendee
-    record Device(String id, String name, boolean facesYou, FrameWish wish) implements SourceChoice {
-
-        public Device wishing(FrameWish other) {
-            return new Device(id, name, facesYou, other);
-        }
-    }
+    record Device(String id, String name, boolean facesYou, FrameWish wish) implements SourceChoice {}
 
     /// A camera in the network that sends MJPEG over HTTP.
     ///

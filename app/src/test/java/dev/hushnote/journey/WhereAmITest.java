@@ -86,7 +86,7 @@ class WhereAmITest {
         desk.shoot();
         Waiting.until(() -> desk.photos().size() == before + 1);
         List<Photo> waiting = window.notebook().photos().unplaced(cache().conferenceId());
-        assertThat(waiting).extracting(Photo::device).contains("test pattern");
+        assertThat(waiting).extracting(Photo::device).contains("Test pattern");
         enter(CACHE);
         desk.shoot();
         Waiting.until(() -> desk.photos().size() == before + 2);
@@ -95,7 +95,7 @@ class WhereAmITest {
                 .filteredOn(entry -> entry.kind() == EntryKind.PHOTO)
                 .extracting(Entry::photoId)
                 .contains(desk.photos().stream()
-                        .filter(photo -> !waiting.contains(photo) && "test pattern".equals(photo.device()))
+                        .filter(photo -> !waiting.contains(photo) && "Test pattern".equals(photo.device()))
                         .findFirst()
                         .orElseThrow()
                         .id());

@@ -13,6 +13,7 @@ import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.desktop.Shell;
+import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.Work;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public final class CameraViewModel {
     private final FrameIntake intake;
     private final SettingsFile settings;
     private final Notices notices;
+    private final Texts texts;
     private final Clock clock;
     private final ShutterTarget target;
     private final SourceLines lines = new SourceLines();
@@ -59,6 +61,7 @@ public final class CameraViewModel {
         this.target = parts.target();
         this.settings = settings;
         this.notices = shell.notices();
+        this.texts = shell.texts();
         this.clock = clock;
         // The camera outlives the view model, and both end with the program.
         var _ = camera.onChange(() -> work.inWindow(this::follow));
@@ -120,27 +123,18 @@ public final class CameraViewModel {
                     choice.get() instanceof SourceChoice.None ? "camera.choose-first" : "camera.no-picture"));
             return;
         }
-        work.change(() -> store(frame.get(), pressed), _ -> stored(), _ -> failing.set(true));
+        String device = SourceName.of(camera.choice(), texts);
+        work.change(() -> store(frame.get(), pressed, device), _ -> stored(), _ -> failing.set(true));
     }
 
-    private Captured store(Frame frame, Instant pressed) {
+    private Captured store(Frame frame, Instant pressed, String device) {
         ShutterTarget.Spot spot = target.spot();
-        return intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device());
+        return intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device);
     }
 
     private void stored() {
         failing.set(false);
         taken.set(taken.get() + 1);
-    }
-
-    private String device() {
-        return switch (camera.choice()) {
-            case SourceChoice.Device device -> device.name();
-            case SourceChoice.Network network -> network.address().getHost();
-            case SourceChoice.Screen _ -> "screen";
-            case SourceChoice.TestPattern _ -> "test pattern";
-            case SourceChoice.None _ -> "";
-        };
     }
 
     private void follow() {

@@ -35,21 +35,7 @@ final class SourceMenu extends MenuButton {
     }
 
     private void showChoice() {
-        setText(name(model.choiceProperty().get()));
-    }
-
-    private String name(SourceChoice choice) {
-        return switch (choice) {
-            case SourceChoice.None _ -> texts.get("camera.choose");
-            case SourceChoice.Device device when device.facesYou() -> texts.get("camera.faces-you", device.name());
-            case SourceChoice.Device device -> device.name();
-            case SourceChoice.Network network ->
-                texts.get("camera.network", network.address().getHost());
-            case SourceChoice.Screen screen
-            when screen.region() == null -> texts.get("camera.screen", screen.index() + 1);
-            case SourceChoice.Screen screen -> texts.get("camera.region", screen.index() + 1);
-            case SourceChoice.TestPattern _ -> texts.get("camera.test-pattern");
-        };
+        setText(SourceName.of(model.choiceProperty().get(), texts));
     }
 
     private void fill(List<FoundSource> found, boolean looking) {
@@ -75,7 +61,7 @@ final class SourceMenu extends MenuButton {
     }
 
     private MenuItem item(SourceChoice choice) {
-        MenuItem item = new MenuItem(name(choice));
+        MenuItem item = new MenuItem(SourceName.of(choice, texts));
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.choose(choice));
         return item;

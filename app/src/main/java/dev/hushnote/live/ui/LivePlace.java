@@ -168,10 +168,6 @@ public final class LivePlace extends BorderPane {
         return logView;
     }
 
-    void showDrafts() {
-        agenda.show();
-    }
-
     void scrollToNow() {
         agenda.scrollToNow();
     }

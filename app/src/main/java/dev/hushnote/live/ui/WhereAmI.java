@@ -2,6 +2,7 @@ package dev.hushnote.live.ui;
 
 import dev.hushnote.conference.Session;
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.command.DigitKey;
 import dev.hushnote.desktop.kit.Overlay;
 import dev.hushnote.live.Choice;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -50,22 +50,12 @@ final class WhereAmI {
     }
 
     private void pressed(KeyEvent event, List<Runnable> byDigit) {
-        int digit = digit(event);
-        if (digit >= 1 && digit <= byDigit.size() && !event.isShortcutDown() && !event.isAltDown()) {
+        int digit = DigitKey.of(event);
+        if (digit >= 1 && digit <= byDigit.size()) {
             event.consume();
             overlay.close();
             byDigit.get(digit - 1).run();
         }
-    }
-
-    private static int digit(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code.isDigitKey()) {
-            return Character.digit(code.name().charAt(code.name().length() - 1), 10);
-        }
-        // The digit row of a French keyboard, without Shift.
-        String text = event.getText();
-        return text.length() == 1 ? "&é\"'(-è_ç".indexOf(text) + 1 : 0;
     }
 
     private void add(VBox list, List<Runnable> byDigit, HBox words, Runnable action) {

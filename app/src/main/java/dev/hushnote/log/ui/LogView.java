@@ -74,10 +74,6 @@ public final class LogView extends Region implements LogSight {
         }
     }
 
-    public boolean isEditing() {
-        return editor.isOpen();
-    }
-
     /// The entries chosen in the list, or nothing.
     public Optional<Entry> chosen() {
         LogRow row = list.getSelectionModel().getSelectedItem();
