@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// The window toolkit of the test process, started once and kept.
 public final class Toolkit {
@@ -48,6 +49,20 @@ public final class Toolkit {
         inWindow(() -> {
             action.run();
             return true;
+        });
+    }
+
+    /// Waits until a scene was laid out once more.
+    public static void pulse(Scene scene) {
+        CompletableFuture<Void> laidOut = new CompletableFuture<>();
+        Runnable listener = () -> laidOut.complete(null);
+        inWindow(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        laidOut.join();
+        inWindow(() -> {
+            scene.removePostLayoutPulseListener(listener);
         });
     }
 

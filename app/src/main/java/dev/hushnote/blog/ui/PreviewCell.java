@@ -41,7 +41,8 @@ final class PreviewCell extends FullWidthCell<PreviewRow> {
     }
 
     private static Region words(PreviewRow.Words item) {
-        StyledTextView view = new StyledTextView(item.text(), "mark-text");
+        StyledTextView view = new StyledTextView();
+        view.show(item.text(), "mark-text");
         if (item.headingLevel() > 0) {
             view.getStyleClass().addAll("preview-heading", "level-" + item.headingLevel());
         }

@@ -16,7 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,7 +37,7 @@ public final class Composer extends VBox {
     private final Texts texts;
     private final Runnable editPrevious;
     private final Map<DraftModel, DraftText> controls = new HashMap<>();
-    private final StackPane place = new StackPane();
+    private final DraftPlace place = new DraftPlace();
     private final Label chip = new Label();
     private final HBox teaching = new HBox();
 
@@ -51,7 +51,7 @@ public final class Composer extends VBox {
         chip.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(chip, place);
         line.getStyleClass().add("composer-line");
-        HBox.setHgrow(place, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(place, Priority.ALWAYS);
         teach();
         getChildren().addAll(line, teaching);
         model.currentProperty().subscribe(this::bringForward);
@@ -135,7 +135,7 @@ public final class Composer extends VBox {
     }
 
     private DraftText newControl(DraftModel draft) {
-        DraftText control = new DraftText(model, draft, editPrevious);
+        DraftText control = new DraftText(model, draft, editPrevious, place::requestLayout);
         control.promptTextProperty().bind(texts.bind("composer.prompt"));
         control.accessibleTextProperty().bind(texts.bind("composer.name"));
         control.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED_WITHIN, focused));
@@ -144,12 +144,9 @@ public final class Composer extends VBox {
     }
 
     private void bringForward(DraftModel draft) {
-        boolean writing =
-                !place.getChildren().isEmpty() && place.getChildren().getFirst().isFocused();
+        boolean writing = place.isWriting();
         DraftText control = control(draft);
-        if (!place.getChildren().contains(control)) {
-            place.getChildren().setAll(control);
-        }
+        place.hold(control);
         showChip();
         beReady();
         if (writing) {

@@ -21,8 +21,8 @@ final class DraftText extends GrowingTextArea {
     private final Deque<Runnable> whenFinished = new ArrayDeque<>();
     private boolean awaited;
 
-    DraftText(ComposerViewModel model, DraftModel draft, Runnable editPrevious) {
-        super(MOST_LINES);
+    DraftText(ComposerViewModel model, DraftModel draft, Runnable editPrevious, Runnable grown) {
+        super(MOST_LINES, grown);
         this.model = model;
         this.draft = draft;
         this.editPrevious = editPrevious;

@@ -18,16 +18,10 @@ final class EntryEditor extends GrowingTextArea {
     /// @param ended is told the entry and its new text, or nothing when it stays as it was
     /// @param grown called when it needs another height
     EntryEditor(BiConsumer<Entry, Optional<String>> ended, Runnable grown) {
-        super(MOST_LINES);
+        super(MOST_LINES, grown);
         this.ended = ended;
         getStyleClass().add("entry-editor");
         setVisible(false);
-        setManaged(false);
-        textProperty().subscribe(_ -> {
-            if (isOpen() && Math.abs(neededHeight() - getHeight()) > 1) {
-                grown.run();
-            }
-        });
         focusedProperty().subscribe(focused -> {
             if (!focused && isOpen()) {
                 end(true);
@@ -42,10 +36,6 @@ final class EntryEditor extends GrowingTextArea {
 
     Optional<UUID> edits() {
         return Optional.ofNullable(edited).map(Entry::id);
-    }
-
-    double neededHeight() {
-        return prefHeight(getWidth());
     }
 
     void open(Entry entry) {

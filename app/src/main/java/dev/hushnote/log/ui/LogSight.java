@@ -3,6 +3,7 @@ package dev.hushnote.log.ui;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.log.Entry;
 import dev.hushnote.photo.ui.Thumbnails;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -14,6 +15,9 @@ interface LogSight {
     Thumbnails thumbnails();
 
     ZoneId zone();
+
+    /// Hours and minutes, there where the conference is.
+    String timeOfDay(Instant at);
 
     /// The key that gives the last photo its caption, as a person writes it.
     String captionKey();

@@ -4,7 +4,9 @@ import dev.hushnote.desktop.Texts;
 import dev.hushnote.log.Entry;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.Thumbnails;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// what is new and not moved.
 public final class LogView extends Region implements LogSight {
 
+    private static final DateTimeFormatter TO_MINUTES = DateTimeFormatter.ofPattern("HH:mm");
+
     private final LogViewModel model;
     private final Texts texts;
     private final Thumbnails thumbnails;
@@ -32,6 +36,7 @@ public final class LogView extends Region implements LogSight {
     private final EntryEditor editor;
     private final Button fresh = new Button();
     private boolean following = true;
+    private boolean endWanted;
     private int unseen;
     private @Nullable UUID awaited;
 
@@ -40,7 +45,7 @@ public final class LogView extends Region implements LogSight {
         this.texts = texts;
         this.thumbnails = thumbnails;
         this.actions = actions;
-        this.heights = new RowHeights(() -> new LogCell(this));
+        this.heights = new RowHeights(() -> new LogCell(this), this::relayout);
         this.editor = new EntryEditor(this::edited, this::relayout);
         getStyleClass().add("log-view");
         list.getStyleClass().add("log-list");
@@ -52,6 +57,9 @@ public final class LogView extends Region implements LogSight {
         fresh.getStyleClass().add("fresh");
         fresh.setVisible(false);
         fresh.setOnAction(_ -> follow());
+        // What happens inside the list is no reason to lay out the window around it; but the editor follows its line.
+        list.managedProperty().bind(editor.visibleProperty());
+        fresh.setManaged(false);
         getChildren().addAll(heights.stage(), list, editor, fresh);
         model.rows().addListener((ListChangeListener<LogRow>) this::rowsChanged);
         model.sessionProperty().subscribe(_ -> {
@@ -117,7 +125,7 @@ public final class LogView extends Region implements LogSight {
         awaited = null;
         unseen = 0;
         fresh.setVisible(false);
-        toEnd();
+        endWanted = true;
         requestLayout();
     }
 
@@ -162,7 +170,7 @@ public final class LogView extends Region implements LogSight {
         if (wanted != null) {
             reveal(wanted);
         } else if (following) {
-            toEnd();
+            endWanted = true;
         } else if (added > 0) {
             unseen += added;
             fresh.setText(texts.get("lines.fresh", unseen));
@@ -197,8 +205,10 @@ public final class LogView extends Region implements LogSight {
         double height = getHeight();
         double needed = heights.upTo(height, model.rows(), list.getInsets(), width);
         double high = Math.min(height, needed);
+        boolean resized = high != list.getHeight() || width != list.getWidth();
         list.resizeRelocate(0, height - high, width, high);
-        if (following) {
+        if (following && (endWanted || resized)) {
+            endWanted = false;
             toEnd();
         }
         fresh.autosize();
@@ -242,6 +252,11 @@ public final class LogView extends Region implements LogSight {
     @Override
     public ZoneId zone() {
         return model.zoneProperty().get();
+    }
+
+    @Override
+    public String timeOfDay(Instant at) {
+        return TO_MINUTES.format(at.atZone(zone()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
 
 /// Tells how high the last rows of a log are, without showing them: what lets a short log stand at the bottom. Stops
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class RowHeights {
 
     private final Supplier<LogCell> cells;
+    private final Label text = new Label();
     private final Group stage = new Group();
     private final Map<LogRow, Double> known = new HashMap<>();
     private @Nullable LogCell measured;
     private double width;
 
-    RowHeights(Supplier<LogCell> cells) {
+    /// @param changed called when all rows got another height, because the text did
+    RowHeights(Supplier<LogCell> cells, Runnable changed) {
         this.cells = cells;
         stage.setManaged(false);
         stage.setMouseTransparent(true);
@@ -27,6 +30,11 @@ final class RowHeights {
         // Not invisible: JavaFX gives invisible nodes no styles.
         stage.setOpacity(0);
         stage.relocate(0, -100_000);
+        stage.getChildren().add(text);
+        text.fontProperty().subscribe(() -> {
+            clear();
+            changed.run();
+        });
     }
 
     /// What must be in the scene, so that a measured cell has the scene's styles. Never seen.
@@ -60,7 +68,7 @@ final class RowHeights {
         if (cell == null) {
             cell = cells.get();
             measured = cell;
-            stage.getChildren().setAll(cell);
+            stage.getChildren().setAll(text, cell);
         }
         cell.take(row);
         stage.applyCss();

@@ -1,6 +1,9 @@
 package dev.hushnote.log.ui;
 
 import dev.hushnote.markdown.StyledText;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,27 +15,45 @@ import javafx.scene.text.TextFlow;
 /// Markdown as it reads: strong, code, bullets, quotes, links. Emphasis is a colour, because Hangul has no italics.
 public final class StyledTextView extends VBox {
 
-    private final String styleClass;
+    /// What the nodes were made for; another text of the same form goes into the same nodes.
+    private record Form(StyledText.Shape shape, int level) {
 
-    /// @param markdown what was typed
-    /// @param styleClass style class of its text, which says the entry's kind
-    StyledTextView(String markdown, String styleClass) {
-        this(StyledText.of(markdown), styleClass);
+        static Form of(StyledText.Block block) {
+            return new Form(block.shape(), block.level());
+        }
     }
 
-    /// @param read what was typed, as it reads
-    public StyledTextView(StyledText read, String styleClass) {
-        this.styleClass = styleClass;
+    private final List<TextFlow> flows = new ArrayList<>();
+    private List<Form> forms = List.of();
+
+    public StyledTextView() {
         getStyleClass().add("styled-text");
-        read.blocks().forEach(block -> getChildren().add(view(block)));
         setFillWidth(true);
     }
 
-    private Region view(StyledText.Block block) {
-        TextFlow flow = flow(block);
-        return switch (block.shape()) {
-            case BULLET -> led("•", flow, block.level());
-            case NUMBERED -> led("", flow, block.level());
+    /// Shows another text.
+    ///
+    /// @param read what was typed, as it reads
+    /// @param styleClass style class of its text, which says the entry's kind
+    public void show(StyledText read, String styleClass) {
+        List<Form> wanted = read.blocks().stream().map(Form::of).toList();
+        if (!wanted.equals(forms)) {
+            forms = wanted;
+            flows.clear();
+            getChildren().setAll(wanted.stream().map(this::view).toList());
+        }
+        for (int i = 0; i < flows.size(); i++) {
+            fill(flows.get(i), read.blocks().get(i), styleClass);
+        }
+    }
+
+    private Region view(Form form) {
+        TextFlow flow = new TextFlow();
+        flow.setMinWidth(0);
+        flows.add(flow);
+        return switch (form.shape) {
+            case BULLET -> led("•", flow, form.level);
+            case NUMBERED -> led("", flow, form.level);
             case QUOTE -> styled(flow, "entry-quote");
             case CODE -> styled(flow, "entry-code");
             case HEADING -> styled(flow, "entry-heading");
@@ -40,19 +61,33 @@ public final class StyledTextView extends VBox {
         };
     }
 
-    private TextFlow flow(StyledText.Block block) {
-        TextFlow flow = new TextFlow();
-        flow.setMinWidth(0);
-        for (StyledText.Run run : block.runs()) {
-            Text text = new Text(run.text());
-            text.getStyleClass().addAll("entry-text", styleClass);
-            run.styles().forEach(style -> text.getStyleClass().add(styleClass(style)));
-            if (block.shape() == StyledText.Shape.CODE) {
-                text.getStyleClass().add("run-code");
-            }
-            flow.getChildren().add(text);
+    private static void fill(TextFlow flow, StyledText.Block block, String styleClass) {
+        List<Node> texts = flow.getChildren();
+        int runs = block.runs().size();
+        if (texts.size() > runs) {
+            texts.subList(runs, texts.size()).clear();
         }
-        return flow;
+        for (int i = 0; i < runs; i++) {
+            if (i == texts.size()) {
+                texts.add(new Text());
+            }
+            StyledText.Run run = block.runs().get(i);
+            Text text = (Text) texts.get(i);
+            text.setText(run.text());
+            List<String> classes = classes(block.shape(), run, styleClass);
+            if (!text.getStyleClass().equals(classes)) {
+                text.getStyleClass().setAll(classes);
+            }
+        }
+    }
+
+    private static List<String> classes(StyledText.Shape shape, StyledText.Run run, String styleClass) {
+        List<String> classes = new ArrayList<>(List.of("entry-text", styleClass));
+        run.styles().stream().sorted().map(StyledTextView::styleClass).forEach(classes::add);
+        if (shape == StyledText.Shape.CODE) {
+            classes.add("run-code");
+        }
+        return classes;
     }
 
     private static String styleClass(StyledText.Style style) {
