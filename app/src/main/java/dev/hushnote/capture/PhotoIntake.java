@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Brings picture files into a session: the file is stored first, then photo and entry appear together.
@@ -113,14 +114,18 @@ public final class PhotoIntake {
                 edit -> edit.put(photos.require(photo).captioned(caption.isBlank() ? null : caption.strip())));
     }
 
-    /// Says what the photo of a session's log shows that was taken last; one mutation, `photo.caption`.
+    /// Says what the photo taken last shows; one mutation, `photo.caption`. That is the last one in a session's log,
+    /// or the shutter's last shot when that is later, went elsewhere and has no caption yet.
     ///
+    /// @param shot the shutter's last shot, if any
     /// @param caption what it shows; blank for none
-    /// @return nothing when the session has no photo
-    public Optional<Photo> captionLast(UUID session, String caption) {
-        return entries.of(session).stream()
+    /// @return nothing when there is no photo
+    public Optional<Photo> captionLast(UUID session, Optional<UUID> shot, String caption) {
+        Stream<Photo> inLog = entries.of(session).stream()
                 .filter(entry -> entry.photoId() != null)
-                .flatMap(entry -> photos.find(photoOf(entry)).stream())
+                .flatMap(entry -> photos.find(photoOf(entry)).stream());
+        Stream<Photo> elsewhere = shot.flatMap(photos::find).stream().filter(photo -> photo.caption() == null);
+        return Stream.concat(inLog, elsewhere)
                 .max(Comparator.comparing(Photo::takenAt))
                 .map(photo -> caption(photo.id(), caption));
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -130,6 +131,29 @@ class PhotosWhileWritingTest {
                 .extracting(Entry::kind)
                 .containsExactly(EntryKind.PHOTO);
         assertThat(desk.log(talk())).extracting(Entry::kind).doesNotContain(EntryKind.PHOTO);
+    }
+
+    @Test
+    void aCaptionGoesToThePhotoJustTakenThenToTheLogInView() {
+        desk.shoot();
+        Waiting.until(() -> desk.log(talk()).size() == 2);
+        clock.pass(Duration.ofMinutes(5));
+        desk.command("New moment now");
+        Waiting.until(() -> desk.sessions().size() == 2);
+        desk.command("Untitled session");
+        window.sees("good morning");
+        Waiting.until(desk::isWriting);
+        desk.shoot();
+        window.type("in the hall").press(KeyCode.ENTER, KeyCode.CONTROL).sees("just taken");
+        Waiting.until(() -> captions().equals(List.of("", "in the hall")));
+        window.type("in the talk").press(KeyCode.ENTER, KeyCode.CONTROL);
+        Waiting.until(() -> captions().equals(List.of("in the talk", "in the hall")));
+    }
+
+    private List<String> captions() {
+        return desk.photos().stream()
+                .map(photo -> Objects.requireNonNullElse(photo.caption(), ""))
+                .toList();
     }
 
     private Node focused() {

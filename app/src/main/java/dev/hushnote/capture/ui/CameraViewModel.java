@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// The source of pictures and the shutter. To be used on the window's thread.
 public final class CameraViewModel {
@@ -40,6 +42,7 @@ public final class CameraViewModel {
     private final Clock clock;
     private final ShutterTarget target;
     private final SourceLines lines = new SourceLines();
+    private volatile @Nullable UUID lastShot;
     private final ReadOnlyObjectWrapper<SourceState> state = new ReadOnlyObjectWrapper<>(new SourceState.Off());
     private final ReadOnlyObjectWrapper<SourceChoice> choice = new ReadOnlyObjectWrapper<>(new SourceChoice.None());
     private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper();
@@ -129,7 +132,14 @@ public final class CameraViewModel {
 
     private Captured store(Frame frame, Instant pressed, String device) {
         ShutterTarget.Spot spot = target.spot();
-        return intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device);
+        Captured captured = intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device);
+        lastShot = captured.photo().id();
+        return captured;
+    }
+
+    /// The photo that was shot last since the start. May be asked from any thread.
+    public Optional<UUID> lastShot() {
+        return Optional.ofNullable(lastShot);
     }
 
     private void stored() {

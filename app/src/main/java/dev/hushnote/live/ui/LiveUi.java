@@ -52,7 +52,7 @@ public final class LiveUi {
     ///
     /// @param editor changes logs
     /// @param undo takes changes back
-    /// @param caption gives the last photo of a session its caption
+    /// @param caption gives the photo taken last its caption
     /// @param openPhoto looks at a photo
     /// @param answer answers a look-up
     /// @param sample brings the sample conference in
@@ -72,11 +72,11 @@ public final class LiveUi {
             Runnable watchFolder,
             Runnable comeForward) {}
 
-    /// Gives the last photo of a session its caption; called away from the window's thread.
+    /// Gives the photo taken last its caption; called away from the window's thread.
     @FunctionalInterface
     public interface Captioning {
 
-        /// @return nothing when the session has no photo
+        /// @return nothing when there is no photo
         Optional<Photo> captionLast(UUID session, String text);
     }
 
@@ -213,11 +213,17 @@ public final class LiveUi {
                             () -> deeds.caption().captionLast(session, text),
                             photo -> {
                                 taken.accept(photo.isPresent());
-                                if (photo.isEmpty()) {
-                                    shell.notices().show(Notice.done("lines.no-photo-yet"));
-                                }
+                                captioned(photo);
                             },
                             _ -> taken.accept(false));
+        }
+
+        private void captioned(Optional<Photo> photo) {
+            if (photo.isEmpty()) {
+                shell.notices().show(Notice.done("lines.no-photo-yet"));
+            } else if (!models.log().shows(photo.get())) {
+                shell.notices().show(Notice.done("lines.captioned-shot"));
+            }
         }
 
         @Override

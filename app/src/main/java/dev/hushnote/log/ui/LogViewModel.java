@@ -123,6 +123,11 @@ public final class LogViewModel {
         return new Loaded(read, pictures);
     }
 
+    /// Whether a photo stands in this log.
+    public boolean shows(Photo photo) {
+        return log.stream().anyMatch(entry -> photo.id().equals(entry.photoId()));
+    }
+
     private boolean shows(UUID id) {
         Session now = session.get();
         return now != null && now.id().equals(id);

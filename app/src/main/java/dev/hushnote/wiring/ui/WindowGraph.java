@@ -240,7 +240,8 @@ public final class WindowGraph {
         return new LiveUi.Deeds(
                 notebook.logEditor(),
                 undo,
-                notebook.photoIntake()::captionLast,
+                (session, text) -> notebook.photoIntake()
+                        .captionLast(session, liveModels.models().camera().lastShot(), text),
                 photo -> gallery.viewer().open(photo.photo().id()),
                 back::answer,
                 this::sample,
