@@ -3,9 +3,6 @@ package dev.hushnote.conference.ui;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.kit.Quiet;
-import dev.hushnote.text.Problem;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,9 +24,9 @@ final class FormPane<R> extends VBox {
     private final FormModel<R> model;
     private final FormGrid grid;
     private final Consumer<R> saved;
+    private final Submission<R> submission;
     private final Button save = new Button();
     private boolean settled;
-    private boolean saving;
 
     /// @param titleKey key of the form's name
     /// @param delete what puts the thing away, or null where there is nothing to put away
@@ -44,6 +41,7 @@ final class FormPane<R> extends VBox {
         this.model = model;
         this.grid = grid;
         this.saved = saved;
+        this.submission = new Submission<>(shell.work(), model, grid);
         getStyleClass().add("form-pane");
         Label title = new Label();
         title.textProperty().bind(shell.texts().bind(titleKey));
@@ -97,40 +95,10 @@ final class FormPane<R> extends VBox {
     }
 
     private void save() {
-        if (saving) {
-            return;
-        }
-        Optional<Callable<R>> change = model.filled();
-        if (change.isEmpty()) {
-            focusRefused();
-            return;
-        }
-        saving = true;
-        shell.work()
-                .change(
-                        change.get(),
-                        stored -> {
-                            saving = false;
-                            settle();
-                            saved.accept(stored);
-                        },
-                        this::refused);
-    }
-
-    private void refused(Exception failure) {
-        saving = false;
-        if (failure instanceof Problem problem) {
-            model.concerned(problem).ifPresent(field -> field.refuse(problem));
-            focusRefused();
-        }
-    }
-
-    private void focusRefused() {
-        model.fields().stream()
-                .filter(FormField::isRefused)
-                .findFirst()
-                .map(grid::control)
-                .ifPresent(Node::requestFocus);
+        submission.send(stored -> {
+            settle();
+            saved.accept(stored);
+        });
     }
 
     private void settle() {

@@ -4,9 +4,7 @@ import dev.hushnote.change.Row;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.kit.Quiet;
-import dev.hushnote.text.Problem;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -35,10 +33,10 @@ final class RowsPane<R extends Row<R>> extends VBox {
     private final RowForm<R> form;
     private final FormGrid grid;
     private final Consumer<Callable<R>> delete;
+    private final Submission<R> submission;
     private final ListView<R> list = new ListView<>();
     private @Nullable UUID shown;
     private boolean listing;
-    private boolean saving;
 
     /// How rows are called and drawn.
     ///
@@ -60,6 +58,7 @@ final class RowsPane<R extends Row<R>> extends VBox {
         this.form = form;
         this.grid = grid;
         this.delete = delete;
+        this.submission = new Submission<>(shell.work(), form, grid);
         getStyleClass().addAll("form-pane", "rows-pane");
         Label title = label(words.titleKey(), "heading");
         Label empty = label(words.emptyKey(), "second");
@@ -189,43 +188,14 @@ final class RowsPane<R extends Row<R>> extends VBox {
     }
 
     private void save(Consumer<R> then, Runnable unchanged) {
-        if (saving) {
+        if (submission.isSending()) {
             return;
         }
-        if (!form.isChanged()) {
+        if (form.isChanged()) {
+            submission.send(then);
+        } else {
             unchanged.run();
-            return;
         }
-        Optional<Callable<R>> change = form.filled();
-        if (change.isEmpty()) {
-            focusRefused();
-            return;
-        }
-        saving = true;
-        shell.work()
-                .change(
-                        change.get(),
-                        stored -> {
-                            saving = false;
-                            then.accept(stored);
-                        },
-                        this::refused);
-    }
-
-    private void refused(Exception failure) {
-        saving = false;
-        if (failure instanceof Problem problem) {
-            form.concerned(problem).ifPresent(field -> field.refuse(problem));
-            focusRefused();
-        }
-    }
-
-    private void focusRefused() {
-        form.fields().stream()
-                .filter(FormField::isRefused)
-                .findFirst()
-                .map(grid::control)
-                .ifPresent(Node::requestFocus);
     }
 
     private void deleteChosen() {
