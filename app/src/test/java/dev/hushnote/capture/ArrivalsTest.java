@@ -10,8 +10,8 @@ import dev.hushnote.log.EntryKind;
 import dev.hushnote.log.NewEntry;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.Photos;
+import dev.hushnote.testkit.PhoneDay;
 import dev.hushnote.testkit.Pictures;
-import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
@@ -20,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +34,7 @@ class ArrivalsTest {
     @TempDir
     private Path folder;
 
-    private final SettableClock clock = new SettableClock("2026-05-12T01:00:00Z");
+    private PhoneDay day;
     private TestNotebook notebook;
     private Conference conference;
     private Session red;
@@ -43,15 +42,16 @@ class ArrivalsTest {
 
     @BeforeEach
     void open() {
-        notebook = TestNotebook.open(folder, clock);
-        conference = notebook.conference("Conf", "Asia/Seoul");
-        red = notebook.session(conference, "red", "2026-05-12T10:00", "2026-05-12T11:00");
-        blue = notebook.session(conference, "blue", "2026-05-12T10:00", "2026-05-12T11:00");
+        day = PhoneDay.open(folder);
+        notebook = day.notebook();
+        conference = day.conference();
+        red = day.session("red", "2026-05-12T10:00", "2026-05-12T11:00");
+        blue = day.session("blue", "2026-05-12T10:00", "2026-05-12T11:00");
     }
 
     @AfterEach
     void close() {
-        notebook.close();
+        day.close();
     }
 
     @Test
@@ -62,21 +62,21 @@ class ArrivalsTest {
         notebook.graph().logEditor().add(NewEntry.text(red.id(), "after"));
         notebook.graph().roomChanges().enter(blue.id());
         notebook.at("2026-05-12T10:40", conference);
-        Arrived arrived = arrivals().arrive(phone("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id());
+        Arrived arrived = arrivals().arrive(day.file("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id());
         assertThat(arrived.session()).contains(red.id());
         assertThat(arrived.added()).isTrue();
         assertThat(arrived.decodable()).isTrue();
         assertThat(log(red)).containsExactly("before", "PHOTO", "after");
         assertThat(arrived.photo().takenAt()).isEqualTo(Instant.parse("2026-05-12T01:10:00Z"));
-        Arrived later = arrivals().arrive(phone("b.jpg", 2, "2026-05-12T03:30:00+02:00"), conference.id());
+        Arrived later = arrivals().arrive(day.file("b.jpg", 2, "2026-05-12T03:30:00+02:00"), conference.id());
         assertThat(later.session()).contains(blue.id());
         assertThat(photos().unplaced(conference.id())).isEmpty();
     }
 
     @Test
     void whatHasNoPlaceWaitsInTheInbox() throws IOException {
-        Arrived ambiguous = arrivals().arrive(phone("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id());
-        Arrived evening = arrivals().arrive(phone("b.jpg", 2, "2026-05-12T21:10:00+09:00"), conference.id());
+        Arrived ambiguous = arrivals().arrive(day.file("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id());
+        Arrived evening = arrivals().arrive(day.file("b.jpg", 2, "2026-05-12T21:10:00+09:00"), conference.id());
         notebook.graph().roomChanges().enter(red.id());
         Path bare = Pictures.write(folder.resolve("c.png"), Pictures.png(Pictures.slide(80, 60, 3)));
         Files.setLastModifiedTime(bare, FileTime.from(Instant.parse("2026-05-12T01:05:00Z")));
@@ -91,7 +91,7 @@ class ArrivalsTest {
     @Test
     void theSameFileArrivesOnce() throws IOException {
         notebook.graph().roomChanges().enter(red.id());
-        Path file = phone("a.jpg", 1, "2026-05-12T10:10:00+09:00");
+        Path file = day.file("a.jpg", 1, "2026-05-12T10:10:00+09:00");
         Arrived first = arrivals().arrive(file, conference.id());
         Path copy = Files.copy(file, folder.resolve("copy.jpg"));
         Arrived again = arrivals().arrive(copy, conference.id());
@@ -102,7 +102,7 @@ class ArrivalsTest {
 
     @Test
     void aDeletedPictureMayArriveAgain() throws IOException {
-        Path file = phone("a.jpg", 1, "2026-05-12T10:10:00+09:00");
+        Path file = day.file("a.jpg", 1, "2026-05-12T10:10:00+09:00");
         Arrived first = arrivals().arrive(file, conference.id());
         notebook.graph().photoIntake().delete(first.photo().id());
         assertThat(arrivals().arrive(file, conference.id()).added()).isTrue();
@@ -112,7 +112,7 @@ class ArrivalsTest {
     void anotherConferencesSessionTakesItsPicture() throws IOException {
         Conference other = notebook.conference("Other", "America/Los_Angeles");
         Session night = notebook.session(other, "night", "2026-05-12T18:00", "2026-05-12T19:00");
-        Arrived arrived = arrivals().arrive(phone("a.jpg", 1, "2026-05-12T18:30:00-07:00"), conference.id());
+        Arrived arrived = arrivals().arrive(day.file("a.jpg", 1, "2026-05-12T18:30:00-07:00"), conference.id());
         assertThat(arrived.session()).contains(night.id());
         assertThat(arrived.photo().conferenceId()).isEqualTo(other.id());
         assertThat(arrivals().arrive(folder.resolve("a.jpg"), conference.id()).added())
@@ -142,7 +142,7 @@ class ArrivalsTest {
         notebook.at("2026-05-12T10:20", conference);
         notebook.graph().logEditor().add(NewEntry.text(red.id(), "after"));
         Photo photo = arrivals()
-                .arrive(phone("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id())
+                .arrive(day.file("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id())
                 .photo();
         Entry placed = intake().place(photo.id(), red.id());
         assertThat(placed.begunAt()).isEqualTo(photo.takenAt());
@@ -156,7 +156,7 @@ class ArrivalsTest {
         Conference other = notebook.conference("Other", "Asia/Seoul");
         Session far = notebook.session(other, "far", "2026-05-12T10:00", "2026-05-12T11:00");
         Photo photo = arrivals()
-                .arrive(phone("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id())
+                .arrive(day.file("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id())
                 .photo();
         intake().place(photo.id(), red.id());
         intake().move(photo.id(), blue.id());
@@ -172,7 +172,7 @@ class ArrivalsTest {
     @Test
     void aCaptionIsWrittenAndTakenAway() throws IOException {
         UUID photo = arrivals()
-                .arrive(phone("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id())
+                .arrive(day.file("a.jpg", 1, "2026-05-12T10:10:00+09:00"), conference.id())
                 .photo()
                 .id();
         intake().caption(photo, " first slide ");
@@ -185,12 +185,6 @@ class ArrivalsTest {
         return notebook.graph().entries().of(session.id()).stream()
                 .map(entry -> entry.kind() == EntryKind.PHOTO ? "PHOTO" : entry.text())
                 .toList();
-    }
-
-    private Path phone(String name, int seed, String takenAt) throws IOException {
-        return Pictures.write(
-                folder.resolve(name),
-                Pictures.phoneJpeg(Pictures.slide(80, 60, seed), OffsetDateTime.parse(takenAt), 1, false));
     }
 
     private Arrivals arrivals() {

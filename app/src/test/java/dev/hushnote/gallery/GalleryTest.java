@@ -7,17 +7,15 @@ import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.photo.Photo;
+import dev.hushnote.testkit.PhoneDay;
 import dev.hushnote.testkit.Pictures;
-import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class GalleryTest {
     @TempDir
     private Path folder;
 
-    private final SettableClock clock = new SettableClock("2026-05-12T01:00:00Z");
+    private PhoneDay day;
     private TestNotebook notebook;
     private Conference conference;
     private Session red;
@@ -38,16 +36,17 @@ class GalleryTest {
 
     @BeforeEach
     void open() {
-        notebook = TestNotebook.open(folder, clock);
-        conference = notebook.conference("Conf", "Asia/Seoul");
-        red = notebook.session(conference, "red", "2026-05-12T10:00", "2026-05-12T11:00");
-        blue = notebook.session(conference, "blue", "2026-05-12T12:00", "2026-05-12T13:00");
-        tomorrow = notebook.session(conference, "tomorrow", "2026-05-13T10:00", "2026-05-13T11:00");
+        day = PhoneDay.open(folder);
+        notebook = day.notebook();
+        conference = day.conference();
+        red = day.session("red", "2026-05-12T10:00", "2026-05-12T11:00");
+        blue = day.session("blue", "2026-05-12T12:00", "2026-05-12T13:00");
+        tomorrow = day.session("tomorrow", "2026-05-13T10:00", "2026-05-13T11:00");
     }
 
     @AfterEach
     void close() {
-        notebook.close();
+        day.close();
     }
 
     @Test
@@ -56,10 +55,10 @@ class GalleryTest {
         Photo second = add(red, 2, null, "2026-05-12T01:20:00Z");
         Photo first = add(red, 3, " ", "2026-05-12T01:10:00Z");
         Photo noon = add(blue, 4, "noon", "2026-05-12T03:10:00Z");
-        ContactSheet day = holdings().sheet(LocalDate.of(2026, 5, 12));
-        assertThat(day.groups()).extracting(group -> group.session().title()).containsExactly("red", "blue");
-        assertThat(day.photos()).extracting(SheetPhoto::photo).containsExactly(first, second, noon);
-        assertThat(day.withoutCaption()).isEqualTo(2);
+        ContactSheet shown = holdings().sheet(LocalDate.of(2026, 5, 12));
+        assertThat(shown.groups()).extracting(group -> group.session().title()).containsExactly("red", "blue");
+        assertThat(shown.photos()).extracting(SheetPhoto::photo).containsExactly(first, second, noon);
+        assertThat(shown.withoutCaption()).isEqualTo(2);
         assertThat(holdings().sheet(null).photos())
                 .extracting(SheetPhoto::photo)
                 .containsExactly(first, second, noon, late);
@@ -70,7 +69,7 @@ class GalleryTest {
     void whatStandsInNoLogWaitsWithTheSessionItWasTakenIn() throws IOException {
         notebook.graph().roomChanges().enter(red.id());
         Photo placed = add(red, 1, null, "2026-05-12T01:10:00Z");
-        Photo evening = arrive(2, "2026-05-12T20:00:00+09:00");
+        Photo evening = day.arrive(2, "2026-05-12T20:00:00+09:00");
         Photo removed = add(blue, 3, null, "2026-05-12T03:10:00Z");
         notebook.graph().programmeEditor().deleteSession(blue.id());
         Holdings now = holdings();
@@ -90,9 +89,9 @@ class GalleryTest {
 
     @Test
     void suggestionsComeForAllInstantsAtOnce() throws IOException {
-        Session rival = notebook.session(conference, "rival", "2026-05-12T12:00", "2026-05-12T13:00");
-        Photo both = arrive(1, "2026-05-12T12:10:00+09:00");
-        Photo night = arrive(2, "2026-05-10T03:00:00+09:00");
+        Session rival = day.session("rival", "2026-05-12T12:00", "2026-05-12T13:00");
+        Photo both = day.arrive(1, "2026-05-12T12:10:00+09:00");
+        Photo night = day.arrive(2, "2026-05-10T03:00:00+09:00");
         List<Unplaced> waiting = holdings().unplaced();
         assertThat(waiting).extracting(each -> each.photo().photo()).containsExactly(night, both);
         assertThat(waiting.getFirst().likeliest()).isEmpty();
@@ -143,13 +142,5 @@ class GalleryTest {
                 .photoIntake()
                 .add(new PhotoIntake.NewPhoto(file, session.id(), caption, null, Instant.parse(at), Visibility.PUBLIC))
                 .photo();
-    }
-
-    private Photo arrive(int seed, String at) throws IOException {
-        Path file = Pictures.write(
-                folder.resolve(seed + ".jpg"),
-                Pictures.phoneJpeg(Pictures.slide(80, 60, seed), OffsetDateTime.parse(at), 1, false));
-        UUID inbox = conference.id();
-        return notebook.graph().arrivals().arrive(file, inbox).photo();
     }
 }
