@@ -2,7 +2,10 @@ package dev.hushnote.log;
 
 import dev.hushnote.change.Stamp;
 import dev.hushnote.conference.Visibility;
+import dev.hushnote.markdown.StyledText;
 import dev.hushnote.text.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -23,20 +26,26 @@ final class Cut {
         return entry.withText(kept);
     }
 
-    /// What becomes the second entry: of the same kind, but a heading or a photo goes on as plain text.
+    /// What becomes the second entry.
     static Entry second(Entry entry, int at, UUID id, long position) {
         String text = entry.text().substring(place(entry.text(), at));
         String kept = text.startsWith("\n") ? text.substring(1) : text;
         if (kept.isBlank()) {
             throw Problem.badInput("problem.nothing-to-split");
         }
+        return behind(entry, kept, id, position);
+    }
+
+    /// An entry that goes on behind another one with a text of its own: of the same kind, but a heading or a photo goes
+    /// on as plain text.
+    static Entry behind(Entry entry, String text, UUID id, long position) {
         boolean plain = entry.kind() == EntryKind.PHOTO || entry.kind() == EntryKind.HEADING;
         return new Entry(
                 id,
                 entry.sessionId(),
                 position,
                 plain ? EntryKind.TEXT : entry.kind(),
-                kept,
+                text,
                 null,
                 entry.indent(),
                 null,
@@ -45,6 +54,23 @@ final class Cut {
                 entry.visibility(),
                 null,
                 Stamp.NEW);
+    }
+
+    /// The lines of a text without the empty ones; a fenced block counts as one.
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        String open = "";
+        for (String line : text.lines().toList()) {
+            String piece = open + line;
+            open = StyledText.insideOpenFence(piece) ? piece + "\n" : "";
+            if (open.isEmpty() && !piece.isBlank()) {
+                lines.add(piece.strip());
+            }
+        }
+        if (!open.isBlank()) {
+            lines.add(open.strip());
+        }
+        return lines;
     }
 
     /// The first entry with the second's text and answer; private when one of them is, open when one of them is.

@@ -7,6 +7,7 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.text.Problem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -146,6 +147,27 @@ public final class LogEditor {
             Entry entry = entries.require(id);
             Entry second = Cut.second(entry, at, edit.newId(), position);
             return List.of(edit.put(Cut.first(entry, at)), edit.put(second));
+        });
+    }
+
+    /// Makes an entry of every line of one, with its instants; what is fenced stays together. An answer stays with the
+    /// first.
+    ///
+    /// @return all of them, in order
+    /// @throws Problem when it has only one line, or is a photo
+    public List<Entry> splitLines(UUID id) {
+        return ledger.write("log.split", edit -> {
+            List<String> lines = Cut.lines(entries.require(id).text());
+            if (lines.size() < 2 || entries.require(id).kind() == EntryKind.PHOTO) {
+                throw Problem.badInput("problem.nothing-to-split");
+            }
+            List<Entry> split = new ArrayList<>();
+            for (String line : lines.reversed().subList(0, lines.size() - 1)) {
+                long position = placement.behind(edit, entries.require(id));
+                split.addFirst(edit.put(Cut.behind(entries.require(id), line, edit.newId(), position)));
+            }
+            split.addFirst(edit.put(entries.require(id).withText(lines.getFirst())));
+            return split;
         });
     }
 

@@ -147,6 +147,36 @@ class LogEditorTest {
     }
 
     @Test
+    void everyLineBecomesAnEntryAndWhatIsFencedStaysTogether() {
+        Entry block = log.typed(EntryKind.LOOK_UP, "  one\n\n```\nx\n\ny\n```\n! two  \n~~~\nopen");
+        log.editor().answer(block.id(), "an answer");
+        log.line("end");
+        log.clock.advance(Duration.ofMinutes(5));
+        List<Entry> split = oneMutation(() -> log.editor().splitLines(block.id()));
+        assertThat(texts(split)).containsExactly("one", "```\nx\n\ny\n```", "! two", "~~~\nopen");
+        assertThat(split).extracting(Entry::kind).containsOnly(EntryKind.LOOK_UP);
+        assertThat(split).extracting(Entry::begunAt).containsOnly(block.begunAt());
+        assertThat(split).extracting(Entry::answer).containsExactly("an answer", null, null, null);
+        assertThat(split.getFirst().id()).isEqualTo(block.id());
+        assertThat(log.texts()).containsExactly("one", "```\nx\n\ny\n```", "! two", "~~~\nopen", "end");
+        refused("problem.nothing-to-split", () -> log.editor().splitLines(block.id()));
+    }
+
+    @Test
+    void aHeadingIsFollowedByPlainLinesInALogWithoutRoom() {
+        Entry line = log.line("first");
+        for (int i = 0; i < 25; i++) {
+            Entry next = log.line("n");
+            log.editor().moveAfter(next.id(), line.id());
+        }
+        Entry heading = log.editor()
+                .editText(log.editor().changeKind(line.id(), EntryKind.HEADING).id(), "a\nb\nc");
+        List<Entry> split = log.editor().splitLines(heading.id());
+        assertThat(split).extracting(Entry::kind).containsExactly(EntryKind.HEADING, EntryKind.TEXT, EntryKind.TEXT);
+        assertThat(log.texts()).startsWith("a", "b", "c", "n").hasSize(28);
+    }
+
+    @Test
     void splittingFindsRoomWhereThereIsNone() {
         Entry line = log.line("a b");
         log.line("end");
