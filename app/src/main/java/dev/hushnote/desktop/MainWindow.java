@@ -67,6 +67,7 @@ public final class MainWindow {
         this.bar = bar;
         this.places = List.copyOf(places);
         this.rail = new PlaceRail(places, front, texts);
+        overlay.restAt(rail::focusFront);
         commands.add(rail.commands());
         commands.add(ownCommands());
         NoticeLine line = new NoticeLine(parts.notices(), texts);

@@ -50,6 +50,14 @@ final class PlaceRail extends VBox {
         chosen.shown().run();
     }
 
+    /// Gives the place in front the focus again.
+    void focusFront() {
+        places.stream()
+                .filter(this::isShowing)
+                .findFirst()
+                .ifPresent(place -> place.shown().run());
+    }
+
     boolean isShowing(Place place) {
         return place.view().isVisible() && front.getChildren().contains(place.view());
     }

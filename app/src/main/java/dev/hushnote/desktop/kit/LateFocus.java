@@ -15,7 +15,7 @@ public final class LateFocus {
         return scene == null || !(scene.getFocusOwner() instanceof TextInputControl text) || !isSeen(text);
     }
 
-    private static boolean isSeen(Node node) {
+    static boolean isSeen(Node node) {
         if (node.getScene() == null) {
             return false;
         }

@@ -10,18 +10,20 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// A layer above the window for one passing thing at a time: palette, key sheet, a form. It never blocks the keys of
-/// the window, and gives the focus back to where it was.
+/// the window, and gives the focus back to where it was. Tab goes round inside it.
 public final class Overlay extends StackPane {
 
     private final StackPane frame = new StackPane();
     private @Nullable Node formerFocus;
     private @Nullable Runnable closed;
+    private Runnable rest = () -> {};
 
     public Overlay() {
         getStyleClass().add("overlay");
         frame.getStyleClass().add("overlay-frame");
         frame.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(frame);
+        TabRing.around(frame);
         setAlignment(Pos.TOP_CENTER);
         setVisible(false);
         setOnMousePressed(event -> {
@@ -35,6 +37,11 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+    }
+
+    /// @param wanted gives the focus its place when what had it before is gone
+    public void restAt(Runnable wanted) {
+        rest = wanted;
     }
 
     /// Shows something instead of what was shown.
@@ -75,8 +82,10 @@ public final class Overlay extends StackPane {
         frame.getChildren().clear();
         Node back = formerFocus;
         formerFocus = null;
-        if (back != null && back.getScene() != null) {
+        if (back != null && LateFocus.isSeen(back)) {
             back.requestFocus();
+        } else {
+            rest.run();
         }
         tellClosed();
     }
