@@ -14,9 +14,7 @@ import dev.hushnote.desktop.command.Chord;
 import dev.hushnote.desktop.command.Command;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
-import dev.hushnote.log.LogEditor;
 import dev.hushnote.log.ui.ComposerViewModel;
-import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.rating.Light;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +30,7 @@ final class LiveCommands {
     private final ConferenceInView inView;
     private final LivePlace place;
     private final ComposerViewModel writing;
-    private final LogViewModel log;
+    private final LineCommands lines;
     private final Tools tools;
 
     /// What the commands work with beside the place itself.
@@ -40,25 +38,18 @@ final class LiveCommands {
             Work work,
             Notices notices,
             UndoHistory undo,
-            LogEditor editor,
             CameraViewModel camera,
             WhereAmI whereAmI,
             NamePrompt name,
             Runnable newSession,
             Runnable comeForward) {}
 
-    LiveCommands(
-            LiveViewModel model,
-            ConferenceInView inView,
-            LivePlace place,
-            ComposerViewModel writing,
-            LogViewModel log,
-            Tools tools) {
+    LiveCommands(LiveViewModel model, LivePlace place, ComposerViewModel writing, LineCommands lines, Tools tools) {
         this.model = model;
         this.inView = inView;
         this.place = place;
         this.writing = writing;
-        this.log = log;
+        this.lines = lines;
         this.tools = tools;
     }
 
@@ -85,14 +76,6 @@ final class LiveCommands {
                         .yieldingToText(),
                 Command.of("command.redo", this::redo, Chord.shortcutShift(KeyCode.Z), Chord.shortcut(KeyCode.Y))
                         .yieldingToText(),
-                line("command.entry-up", tools.editor::moveUp, Chord.alt(KeyCode.UP)),
-                line("command.entry-down", tools.editor::moveDown, Chord.alt(KeyCode.DOWN)),
-                line("command.entry-indent", id -> tools.editor.indent(id, 1)),
-                line("command.entry-outdent", id -> tools.editor.indent(id, -1)),
-                line("command.entry-join", tools.editor::join),
-                line("command.entry-delete", tools.editor::delete),
-                line("command.entry-to-live", this::toLive),
-                Command.of("command.entry-edit", () -> chosen().ifPresent(place.logView()::edit)),
                 Command.of("command.write", this::write),
                 Command.of("command.next-pane", () -> place.movePane(1), Chord.plain(KeyCode.F6)),
                 Command.of("command.pane-before", () -> place.movePane(-1), Chord.shift(KeyCode.F6)),
@@ -110,25 +93,14 @@ final class LiveCommands {
     }
 
     private Command mark(String nameKey, EntryKind kind, KeyCode digit) {
-        return Command.of(nameKey, () -> writing.toggle(kind), Chord.shortcut(digit));
-    }
-
-    /// Something done to the line that is chosen, else to the last one.
-    private Command line(String nameKey, Function<UUID, ?> change, Chord... keys) {
         return Command.of(
-                nameKey, () -> chosen().ifPresent(entry -> tools.work.change(() -> change.apply(entry.id()))), keys);
-    }
-
-    private Optional<Entry> chosen() {
-        return place.logView().chosen().or(log::lastLine);
-    }
-
-    private Entry toLive(UUID entry) {
-        UUID live = model.live()
-                .certain()
-                .map(Session::id)
-                .orElseThrow(() -> dev.hushnote.text.Problem.badInput("problem.nothing-live"));
-        return tools.editor.moveToSession(entry, live);
+                nameKey,
+                () -> {
+                    if (!lines.mark(kind)) {
+                        writing.toggle(kind);
+                    }
+                },
+                Chord.shortcut(digit));
     }
 
     private void write() {
@@ -153,6 +125,9 @@ final class LiveCommands {
     }
 
     private void togglePrivate() {
+        if (lines.hide()) {
+            return;
+        }
         boolean open = writing.visibilityProperty().get() == Visibility.PUBLIC;
         writing.visibilityProperty().set(open ? Visibility.PRIVATE : Visibility.PUBLIC);
     }
@@ -167,18 +142,22 @@ final class LiveCommands {
 
     private void undo() {
         if (!place.composer().undoTyping()) {
-            step(tools.undo::undo, "lines.undone", "lines.nothing-to-undo", this::takeBack);
+            step(inView.session().map(Session::id), tools.undo::undo, "lines.undone", "lines.nothing-to-undo", this::takeBack);
         }
     }
 
     private void redo() {
         if (!place.composer().redoTyping()) {
-            step(tools.undo::redo, "lines.redone", "lines.nothing-to-redo", _ -> {});
+            step(inView.session().map(Session::id), tools.undo::redo, "lines.redone", "lines.nothing-to-redo", _ -> {});
         }
     }
 
-    private void step(Function<UUID, Optional<Change>> step, String doneKey, String nothingKey, Consumer<Change> then) {
-        Optional<UUID> scope = inView.session().map(Session::id);
+    private void step(
+            Optional<UUID> scope,
+            Function<UUID, Optional<Change>> step,
+            String doneKey,
+            String nothingKey,
+            Consumer<Change> then) {
         if (scope.isEmpty()) {
             return;
         }

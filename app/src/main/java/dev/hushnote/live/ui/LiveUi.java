@@ -23,6 +23,7 @@ import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.log.ui.ShownPhoto;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.Thumbnails;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ public final class LiveUi {
     private final LogView log;
     private final Composer composer;
     private final LivePlace view;
+    private final LineCommands lines;
 
     /// What the place shows.
     public record Models(
@@ -87,6 +89,7 @@ public final class LiveUi {
         this.composer = new Composer(models.composer(), shell.texts(), this::editPrevious);
         this.log = new LogView(models.log(), shell.texts(), thumbnails, new Doings());
         this.view = view();
+        this.lines = new LineCommands(shell.work(), models.live(), models.log(), log, deeds.editor());
         models.composer().outlet(new Outlet());
     }
 
@@ -100,18 +103,20 @@ public final class LiveUi {
                 shell.work(),
                 shell.notices(),
                 deeds.undo(),
-                deeds.editor(),
                 models.camera(),
                 new WhereAmI(models.live(), shell.texts(), shell.overlay()),
                 new NamePrompt(models.live(), shell.texts(), shell.overlay()),
                 deeds.newSession(),
                 deeds.comeForward());
-        return new LiveCommands(models.live(), models.inView(), view, models.composer(), models.log(), tools).all();
+        List<Command> all =
+                new ArrayList<>(new LiveCommands(models.live(), models.inView(), view, models.composer(), lines, tools).all());
+        all.addAll(lines.all());
+        return all;
     }
 
     /// The line of the log that is chosen, else the last one.
     public Optional<Entry> chosenLine() {
-        return log.chosen().or(models.log()::lastLine);
+        return lines.chosen();
     }
 
     public Place place() {
@@ -189,7 +194,10 @@ public final class LiveUi {
 
         @Override
         public void editingEnded() {
-            composer.focus();
+            // What opened over the window keeps the focus that it took.
+            if (!shell.overlay().isVisible()) {
+                composer.focus();
+            }
         }
 
         @Override
@@ -224,6 +232,16 @@ public final class LiveUi {
             } else if (!models.log().shows(photo.get())) {
                 shell.notices().show(Notice.done("lines.captioned-shot"));
             }
+        }
+
+        @Override
+        public void block(Entry logged) {
+            shell.notices()
+                    .show(Notice.done("lines.block")
+                            .with(
+                                    "lines.split",
+                                    () -> shell.work()
+                                            .change(() -> deeds.editor().splitLines(logged.id()))));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.hushnote.log.ui;
 
+import dev.hushnote.log.Entry;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -32,6 +33,9 @@ public interface ComposerOutlet {
 
     /// What a mark says that means the whole talk.
     String wholeTalk();
+
+    /// Several lines that had been pasted were logged as one entry.
+    default void block(Entry logged) {}
 
     /// A line could not be stored and stands in the composer again.
     default void refused(Exception failure) {}

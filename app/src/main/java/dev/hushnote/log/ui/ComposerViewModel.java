@@ -229,6 +229,7 @@ public final class ComposerViewModel {
         Draft written = draft.snapshot();
         Instant begun = draft.begunAt();
         Visibility wanted = visibility.get();
+        boolean block = draft.isBlock() && text.strip().contains("\n");
         draft.clear();
         work.change(
                 () -> {
@@ -236,7 +237,12 @@ public final class ComposerViewModel {
                     keeper.logged(written);
                     return logged;
                 },
-                _ -> failing.set(false),
+                logged -> {
+                    failing.set(false);
+                    if (block) {
+                        outlet.block(logged);
+                    }
+                },
                 failure -> failed(draft, written, Objects.requireNonNull(failure)));
     }
 

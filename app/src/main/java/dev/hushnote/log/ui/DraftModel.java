@@ -26,6 +26,7 @@ final class DraftModel {
     private final ObjectProperty<EntryKind> kind = new SimpleObjectProperty<>(EntryKind.TEXT);
     private @Nullable Instant begunAt;
     private boolean literal;
+    private boolean block;
 
     /// @param session whose draft it is
     /// @param target gives the session to log in; made only then when it does not exist yet
@@ -99,8 +100,14 @@ final class DraftModel {
         history.typed(rest, Math.max(0, caret - (typed.length() - rest.length())), clock.instant());
     }
 
-    /// Takes a text that came in one piece, as it is.
-    void pasted() {
+    /// Whether several lines came into it in one piece.
+    boolean isBlock() {
+        return block;
+    }
+
+    /// A text is about to come in one piece: it is taken as it is.
+    void pasted(String piece) {
+        block |= piece.strip().contains("\n");
         if (text.get().isBlank() && kind.get() == EntryKind.TEXT) {
             literal = true;
         }
@@ -126,6 +133,7 @@ final class DraftModel {
         kind.set(EntryKind.TEXT);
         begunAt = null;
         literal = false;
+        block = false;
         history.forget();
     }
 

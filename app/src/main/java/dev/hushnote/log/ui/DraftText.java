@@ -54,8 +54,9 @@ final class DraftText extends GrowingTextArea {
     /// What is pasted is never searched for marks; a picture belongs to whoever else hears the key.
     @Override
     public void paste() {
-        if (Clipboard.getSystemClipboard().hasString()) {
-            draft.pasted();
+        String piece = Clipboard.getSystemClipboard().getString();
+        if (piece != null) {
+            draft.pasted(piece);
         }
         super.paste();
     }
