@@ -42,6 +42,7 @@ public final class LogViewModel {
     private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneId.systemDefault());
     private List<Entry> log = new ArrayList<>();
     private Map<UUID, ShownPhoto> shown = new HashMap<>();
+    private @Nullable ShownPhoto lastPhoto;
     private boolean loading;
 
     public LogViewModel(Shell shell, Entries entries, Photos photos) {
@@ -69,10 +70,9 @@ public final class LogViewModel {
         return log.reversed().stream().filter(entry -> entry.photoId() == null).findFirst();
     }
 
-    /// The photo that was taken last in this log.
+    /// The photo that was taken last of those that stand in this log.
     public Optional<ShownPhoto> lastPhoto() {
-        return shown.values().stream()
-                .max(Comparator.comparing((ShownPhoto photo) -> photo.photo().takenAt()));
+        return Optional.ofNullable(lastPhoto);
     }
 
     public List<Entry> log() {
@@ -91,6 +91,7 @@ public final class LogViewModel {
         }
         log = new ArrayList<>();
         shown = new HashMap<>();
+        lastPhoto = null;
         rows.clear();
         if (wanted != null) {
             load(wanted);
@@ -193,6 +194,13 @@ public final class LogViewModel {
     }
 
     private void regroup() {
+        lastPhoto = log.stream()
+                .map(Entry::photoId)
+                .filter(Objects::nonNull)
+                .map(shown::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(photo -> photo.photo().takenAt()))
+                .orElse(null);
         Differences.apply(rows, LogRows.of(log, shown, ends()));
     }
 
