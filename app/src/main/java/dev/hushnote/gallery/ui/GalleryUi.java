@@ -51,6 +51,11 @@ public final class GalleryUi {
         return new Place("place.photos", Feather.IMAGE, view, view::focus);
     }
 
+    /// Whether the place can be seen.
+    public boolean isInFront() {
+        return view.isVisible() && view.getScene() != null;
+    }
+
     /// The large view, for every place that shows photos.
     public PhotoViewer viewer() {
         return viewer;

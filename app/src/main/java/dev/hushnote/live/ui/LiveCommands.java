@@ -4,9 +4,7 @@ import dev.hushnote.capture.ui.CameraViewModel;
 import dev.hushnote.change.Change;
 import dev.hushnote.change.RowChange;
 import dev.hushnote.change.UndoHistory;
-import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
-import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
 import dev.hushnote.desktop.Work;
@@ -27,7 +25,6 @@ import javafx.scene.input.KeyCode;
 final class LiveCommands {
 
     private final LiveViewModel model;
-    private final ConferenceInView inView;
     private final LivePlace place;
     private final ComposerViewModel writing;
     private final LineCommands lines;
@@ -38,6 +35,7 @@ final class LiveCommands {
             Work work,
             Notices notices,
             UndoHistory undo,
+            UndoScopes scopes,
             CameraViewModel camera,
             WhereAmI whereAmI,
             NamePrompt name,
@@ -46,7 +44,6 @@ final class LiveCommands {
 
     LiveCommands(LiveViewModel model, LivePlace place, ComposerViewModel writing, LineCommands lines, Tools tools) {
         this.model = model;
-        this.inView = inView;
         this.place = place;
         this.writing = writing;
         this.lines = lines;
@@ -141,14 +138,14 @@ final class LiveCommands {
     }
 
     private void undo() {
-        if (!place.composer().undoTyping()) {
-            step(inView.session().map(Session::id), tools.undo::undo, "lines.undone", "lines.nothing-to-undo", this::takeBack);
+        if (!place.isVisible() || !place.composer().undoTyping()) {
+            step(tools.scopes.toUndo(), tools.undo::undo, "lines.undone", "lines.nothing-to-undo", this::takeBack);
         }
     }
 
     private void redo() {
-        if (!place.composer().redoTyping()) {
-            step(inView.session().map(Session::id), tools.undo::redo, "lines.redone", "lines.nothing-to-redo", _ -> {});
+        if (!place.isVisible() || !place.composer().redoTyping()) {
+            step(tools.scopes.toRedo(), tools.undo::redo, "lines.redone", "lines.nothing-to-redo", _ -> {});
         }
     }
 

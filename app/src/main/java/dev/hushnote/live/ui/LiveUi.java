@@ -54,6 +54,7 @@ public final class LiveUi {
     ///
     /// @param editor changes logs
     /// @param undo takes changes back
+    /// @param scopes whose
     /// @param caption gives the photo taken last its caption
     /// @param openPhoto looks at a photo
     /// @param answer answers a look-up
@@ -65,6 +66,7 @@ public final class LiveUi {
     public record Deeds(
             LogEditor editor,
             UndoHistory undo,
+            UndoScopes scopes,
             Captioning caption,
             Consumer<ShownPhoto> openPhoto,
             Consumer<Entry> answer,
@@ -103,13 +105,14 @@ public final class LiveUi {
                 shell.work(),
                 shell.notices(),
                 deeds.undo(),
+                deeds.scopes(),
                 models.camera(),
                 new WhereAmI(models.live(), shell.texts(), shell.overlay()),
                 new NamePrompt(models.live(), shell.texts(), shell.overlay()),
                 deeds.newSession(),
                 deeds.comeForward());
         List<Command> all =
-                new ArrayList<>(new LiveCommands(models.live(), models.inView(), view, models.composer(), lines, tools).all());
+                new ArrayList<>(new LiveCommands(models.live(), view, models.composer(), lines, tools).all());
         all.addAll(lines.all());
         return all;
     }

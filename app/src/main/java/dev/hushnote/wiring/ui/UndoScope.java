@@ -7,6 +7,7 @@ import dev.hushnote.conference.Attendance;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Session;
 import dev.hushnote.log.Entry;
+import dev.hushnote.photo.Photo;
 import dev.hushnote.rating.Rating;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// On which session's undo stack a change lies. Pictures that arrived by themselves lie on none, nor does what the
-/// program does on its own.
+/// On which session's undo stack a change lies. What is done to a photo alone lies with the session whose log shows it,
+/// or with the conference while it waits in the inbox. Pictures that arrived by themselves lie on none, nor does what
+/// the program does on its own.
 final class UndoScope implements Function<Change, Optional<UUID>> {
 
     private static final Set<String> ON_NONE = Set.of("photo.arrive", "photo.look", "blog.export");
+
+    private static final String OF_PHOTOS = "photo.";
+
+    private final Function<UUID, List<Entry>> showing;
+
+    /// @param showing the entries that show a photo; asked on the writer's thread
+    UndoScope(Function<UUID, List<Entry>> showing) {
+        this.showing = showing;
+    }
 
     @Override
     public Optional<UUID> apply(Change change) {
@@ -31,10 +42,22 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
                 .flatMap(Optional::stream)
                 .toList();
         if (touched.isEmpty()) {
-            return Optional.empty();
+            return change.what().startsWith(OF_PHOTOS) ? ofPhoto(change) : Optional.empty();
         }
         // Who enters a session leaves another one first, and looks at the one that was entered.
         return Optional.of(change.what().startsWith("live.") ? touched.getLast() : touched.getFirst());
+    }
+
+    private Optional<UUID> ofPhoto(Change change) {
+        return change.rows().stream()
+                .map(RowChange::row)
+                .filter(Photo.class::isInstance)
+                .map(Photo.class::cast)
+                .findFirst()
+                .map(photo -> showing.apply(photo.id()).stream()
+                        .findFirst()
+                        .map(Entry::sessionId)
+                        .orElse(photo.conferenceId()));
     }
 
     private static Optional<UUID> session(Row<?> row) {

@@ -84,7 +84,7 @@ public final class WindowGraph {
                 new Overlay(),
                 new Commands(around.system()));
         this.thumbnails = new Thumbnails(notebook.renditions(), Platform::runLater);
-        this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope());
+        this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope(notebook.entries()::showing));
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
         this.liveModels = new LiveModels(shell, around, inView, threads);
         this.ahead = new LookingAhead(
@@ -240,6 +240,7 @@ public final class WindowGraph {
         return new LiveUi.Deeds(
                 notebook.logEditor(),
                 undo,
+                new ScopesInView(undo, inView, gallery::isInFront),
                 (session, text) -> notebook.photoIntake()
                         .captionLast(session, liveModels.models().camera().lastShot(), text),
                 photo -> gallery.viewer().open(photo.photo().id()),
