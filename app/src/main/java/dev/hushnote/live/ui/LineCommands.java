@@ -14,6 +14,7 @@ import dev.hushnote.text.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,15 +28,24 @@ final class LineCommands {
     private final LogViewModel log;
     private final LogView view;
     private final LogEditor editor;
+    private final Consumer<Entry> answering;
     private @Nullable UUID moved;
     private int movedAmong;
 
-    LineCommands(Work work, LiveViewModel model, LogViewModel log, LogView view, LogEditor editor) {
+    /// @param answering answers a look-up
+    LineCommands(
+            Work work,
+            LiveViewModel model,
+            LogViewModel log,
+            LogView view,
+            LogEditor editor,
+            Consumer<Entry> answering) {
         this.work = work;
         this.model = model;
         this.log = log;
         this.view = view;
         this.editor = editor;
+        this.answering = answering;
     }
 
     List<Command> all() {
@@ -48,6 +58,7 @@ final class LineCommands {
                 line("command.entry-split", editor::splitLines),
                 line("command.entry-delete", editor::delete),
                 line("command.entry-to-live", this::toLive),
+                Command.of("command.entry-answer", () -> lookUp().ifPresent(answering)),
                 Command.of("command.entry-private", () -> chosen().ifPresent(this::hide)),
                 Command.of("command.entry-edit", () -> chosen().ifPresent(view::edit)));
     }
@@ -56,6 +67,17 @@ final class LineCommands {
     /// side by side it is the one that was moved, else the first.
     Optional<Entry> chosen() {
         return view.chosen().map(this::movedBeside).or(this::movedLine).or(log::lastLine);
+    }
+
+    private Optional<Entry> lookUp() {
+        return chosen().filter(LineCommands::isLookUp)
+                .or(() -> log.log().reversed().stream()
+                        .filter(LineCommands::isLookUp)
+                        .findFirst());
+    }
+
+    private static boolean isLookUp(Entry entry) {
+        return entry.kind() == EntryKind.LOOK_UP;
     }
 
     /// Gives the line in hand another mark, or takes it away.

@@ -91,7 +91,7 @@ public final class LiveUi {
         this.composer = new Composer(models.composer(), shell.texts(), this::editPrevious);
         this.log = new LogView(models.log(), shell.texts(), thumbnails, new Doings());
         this.view = view();
-        this.lines = new LineCommands(shell.work(), models.live(), models.log(), log, deeds.editor());
+        this.lines = new LineCommands(shell.work(), models.live(), models.log(), log, deeds.editor(), deeds.answer());
         models.composer().outlet(new Outlet());
     }
 
