@@ -1,0 +1,3 @@
+/// Tests of the trash and of former texts.
+@org.jspecify.annotations.NullMarked
+package dev.hushnote.history.ui;
