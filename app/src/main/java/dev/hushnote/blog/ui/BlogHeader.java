@@ -136,7 +136,9 @@ final class BlogHeader extends VBox {
 
     private void count(Reading reading) {
         counts.setText(
-                reading.posts().isEmpty() ? "" : texts.get("posts.counts", reading.sessions(), reading.photos()));
+                reading.posts().isEmpty()
+                        ? ""
+                        : texts.get("posts.counts", reading.sessions(), reading.photos(), reading.words()));
     }
 
     /// Profiles by the name that engines have.

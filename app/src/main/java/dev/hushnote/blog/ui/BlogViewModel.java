@@ -162,9 +162,9 @@ public final class BlogViewModel {
                 throw Problem.badInput("problem.not-a-folder", folder.get());
             }
             List<ComposedPost> posts = services.preview().of(request, folder);
-            return new Reading(outline, posts, PreviewRow.of(posts), Optional.empty());
+            return Reading.of(outline, posts);
         } catch (Problem problem) {
-            return new Reading(outline, List.of(), List.of(), Optional.of(problem));
+            return Reading.failed(outline, problem);
         }
     }
 
@@ -172,7 +172,7 @@ public final class BlogViewModel {
     private void take(Reading read) {
         boolean aboutField = read.problem().filter(form::tell).isPresent();
         Reading before = reading.get();
-        reading.set(aboutField ? new Reading(read.outline(), before.posts(), before.preview(), read.problem()) : read);
+        reading.set(aboutField ? read.keeping(before) : read);
     }
 
     private void activated(boolean now) {
