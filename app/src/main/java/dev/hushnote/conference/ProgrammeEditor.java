@@ -148,6 +148,17 @@ public final class ProgrammeEditor {
         });
     }
 
+    /// Lets a session leave the notebook, or not any more; what is said of it stays as it is.
+    public Session setVisibility(UUID id, Visibility visibility) {
+        return ledger.write(
+                "session.visibility",
+                edit -> edit.put(programme
+                        .requireSession(id)
+                        .draft()
+                        .visibility(visibility)
+                        .build()));
+    }
+
     /// Puts a session into the trash; what was logged in it stays with it.
     public Session deleteSession(UUID id) {
         return ledger.write("session.delete", edit -> edit.delete(programme.requireSession(id)));

@@ -53,6 +53,11 @@ public final class BlogUi {
         return new Place("place.blog", Feather.FILE_TEXT, view, view::focus);
     }
 
+    /// Whether the place can be seen.
+    public boolean isInFront() {
+        return view.isVisible() && view.getScene() != null;
+    }
+
     public List<Command> commands() {
         return List.of(
                 Command.of("command.export", this::export, Chord.shortcut(KeyCode.E)),
@@ -60,6 +65,8 @@ public final class BlogUi {
                 Command.of("command.post-preview", forward(view::showPreview)),
                 Command.of("command.post-files", forward(view::showFiles)),
                 Command.of("command.post-settings", forward(view::showSettings)),
+                Command.of("command.post-leave-out", view::leaveOut)
+                        .when(() -> view.isVisible() && view.isSessionChosen()),
                 Command.of("command.post-folder", forward(view::chooseFolder)));
     }
 

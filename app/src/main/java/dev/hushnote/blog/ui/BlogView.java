@@ -10,6 +10,7 @@ import dev.hushnote.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
@@ -46,7 +47,11 @@ final class BlogView extends BorderPane {
         this.empty = new EmptyState(Feather.FILE_TEXT, texts.bind("posts.empty"), texts.bind("posts.empty-next"));
         VBox.setVgrow(outline, Priority.ALWAYS);
         side.getStyleClass().add("blog-side");
-        side.getChildren().addAll(outline, new CheckPane(model, texts, ways));
+        Label keys = new Label();
+        keys.textProperty().bind(texts.bind("posts.keys"));
+        keys.getStyleClass().addAll("second", "outline-keys");
+        keys.setMinWidth(0);
+        side.getChildren().addAll(outline, keys, new CheckPane(model, texts, ways));
         setTop(header);
         setCenter(centre);
         setBottom(new ExportLine(model, texts));
@@ -70,6 +75,14 @@ final class BlogView extends BorderPane {
 
     void showFiles() {
         pages.show(PostPages.Page.FILES);
+    }
+
+    void leaveOut() {
+        outline.leaveOut();
+    }
+
+    boolean isSessionChosen() {
+        return outline.isChosen();
     }
 
     void showSettings() {

@@ -10,7 +10,10 @@ import dev.hushnote.blog.Profile;
 import dev.hushnote.change.Change;
 import dev.hushnote.change.RowChange;
 import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Visibility;
 import dev.hushnote.conference.ui.ConferenceInView;
+import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.photo.Original;
 import dev.hushnote.text.Problem;
@@ -128,6 +131,17 @@ public final class BlogViewModel {
         }
         request.ifPresent(exports::export);
         return request.isPresent();
+    }
+
+    /// Makes a session private, so that no post tells it; or public again.
+    void leaveOut(Session session) {
+        boolean told = session.visibility().isPublic();
+        shell.work()
+                .change(
+                        () -> services.programme()
+                                .setVisibility(session.id(), told ? Visibility.PRIVATE : Visibility.PUBLIC),
+                        _ -> shell.notices()
+                                .show(Notice.done(told ? "posts.left" : "posts.taken-back", session.title())));
     }
 
     /// Reads again what is shown, soon.

@@ -3,18 +3,21 @@ package dev.hushnote.blog.ui;
 import dev.hushnote.blog.OutlineRow;
 import dev.hushnote.conference.Session;
 import dev.hushnote.desktop.Texts;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
 /// The sessions of the post in time order. Enter or a double click goes to a session's log.
 final class OutlinePane extends StackPane {
 
+    private final BlogViewModel model;
     private final ListView<OutlineRow> list = new ListView<>();
 
+    /// @param open goes to a session's log
     OutlinePane(BlogViewModel model, Texts texts, Consumer<Session> open) {
+        this.model = model;
         getStyleClass().add("outline");
         setMinHeight(0);
         list.accessibleTextProperty().bind(texts.bind("posts.outline"));
@@ -25,15 +28,15 @@ final class OutlinePane extends StackPane {
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                chosen(open);
+            switch (event.getCode()) {
+                case ENTER -> chosen(open);
+                case DELETE, X -> leaveOut();
+                default -> {}
             }
         });
         getChildren().add(list);
         model.readingProperty().subscribe(reading -> {
-            if (!list.getItems().equals(reading.outline())) {
-                list.getItems().setAll(reading.outline());
-            }
+            show(reading.outline());
         });
         texts.messagesProperty().subscribe(list::refresh);
     }
@@ -43,7 +46,33 @@ final class OutlinePane extends StackPane {
     }
 
     void focus() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
         list.requestFocus();
+    }
+
+    /// Leaves the chosen session out of every post, or takes it back.
+    void leaveOut() {
+        chosen(model::leaveOut);
+    }
+
+    boolean isChosen() {
+        return !list.getSelectionModel().isEmpty();
+    }
+
+    /// The chosen session stays chosen, whatever is said of it.
+    private void show(List<OutlineRow> rows) {
+        if (list.getItems().equals(rows)) {
+            return;
+        }
+        OutlineRow before = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(rows);
+        rows.stream()
+                .filter(row -> before != null
+                        && row.session().id().equals(before.session().id()))
+                .findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     }
 
     private void chosen(Consumer<Session> action) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 
 /// What can be done in the Live place by one key from anywhere in the window.
@@ -150,16 +151,13 @@ final class LiveCommands {
     }
 
     private void step(
-            Optional<UUID> scope,
+            Supplier<Optional<UUID>> scope,
             Function<UUID, Optional<Change>> step,
             String doneKey,
             String nothingKey,
             Consumer<Change> then) {
-        if (scope.isEmpty()) {
-            return;
-        }
         tools.work.change(
-                () -> step.apply(scope.get()),
+                () -> scope.get().flatMap(step),
                 change -> change.ifPresentOrElse(
                         done -> {
                             tools.notices.show(Notice.done(doneKey, model.nameOf(done)));

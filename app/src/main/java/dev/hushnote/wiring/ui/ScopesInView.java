@@ -3,62 +3,65 @@ package dev.hushnote.wiring.ui;
 import dev.hushnote.change.Change;
 import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Conference;
-import dev.hushnote.conference.Overview;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.live.ui.UndoScopes;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The stack of the session in view; in front of the photos of all sessions, the one with the photo changed last.
+/// The stack of the session in view; in a place that shows all sessions, the one with the latest of its changes.
 final class ScopesInView implements UndoScopes {
 
     private static final Comparator<Map.Entry<UUID, Instant>> BY_TIME = Map.Entry.comparingByValue();
 
     private final UndoHistory undo;
     private final ConferenceInView inView;
-    private final BooleanSupplier amongPhotos;
+    private final Supplier<Predicate<Change>> across;
 
-    /// @param amongPhotos whether the photos of the conference are in front
-    ScopesInView(UndoHistory undo, ConferenceInView inView, BooleanSupplier amongPhotos) {
+    /// @param across the changes of any session that go before those of the one in view
+    ScopesInView(UndoHistory undo, ConferenceInView inView, Supplier<Predicate<Change>> across) {
         this.undo = undo;
         this.inView = inView;
-        this.amongPhotos = amongPhotos;
+        this.across = across;
     }
 
     @Override
-    public Optional<UUID> toUndo() {
-        return changedPhotos(undo::nextUndo).max(BY_TIME).map(Map.Entry::getKey).or(this::viewed);
+    public Supplier<Optional<UUID>> toUndo() {
+        return scope(undo::nextUndo, changes -> changes.max(BY_TIME));
     }
 
     /// What was taken back last was made first.
     @Override
-    public Optional<UUID> toRedo() {
-        return changedPhotos(undo::nextRedo).min(BY_TIME).map(Map.Entry::getKey).or(this::viewed);
+    public Supplier<Optional<UUID>> toRedo() {
+        return scope(undo::nextRedo, changes -> changes.min(BY_TIME));
     }
 
-    private Optional<UUID> viewed() {
-        return inView.session().map(Session::id);
+    private Supplier<Optional<UUID>> scope(
+            Function<UUID, Optional<Change>> next,
+            Function<Stream<Map.Entry<UUID, Instant>>, Optional<Map.Entry<UUID, Instant>>> first) {
+        Optional<UUID> viewed = inView.session().map(Session::id);
+        Predicate<Change> wanted = across.get();
+        List<UUID> all = everyScope();
+        return () -> first.apply(all.stream()
+                        .flatMap(scope ->
+                                next.apply(scope).filter(wanted).stream().map(change -> Map.entry(scope, change.at()))))
+                .map(Map.Entry::getKey)
+                .or(() -> viewed);
     }
 
-    private Stream<Map.Entry<UUID, Instant>> changedPhotos(Function<UUID, Optional<Change>> next) {
-        if (!amongPhotos.getAsBoolean()) {
-            return Stream.empty();
-        }
-        Stream<UUID> sessions = inView.overview().map(Overview::sessions).stream()
-                .flatMap(all -> all.stream().map(Session::id));
+    private List<UUID> everyScope() {
         Stream<UUID> inbox = inView.conference().map(Conference::id).stream();
-        return Stream.concat(inbox, sessions)
-                .flatMap(scope -> next
-                        .apply(scope)
-                        .filter(change -> change.what().startsWith("photo."))
-                        .map(change -> Map.entry(scope, change.at()))
-                        .stream());
+        Stream<UUID> sessions = inView.overview().stream()
+                .flatMap(overview -> overview.sessions().stream())
+                .map(Session::id);
+        return Stream.concat(inbox, sessions).toList();
     }
 }

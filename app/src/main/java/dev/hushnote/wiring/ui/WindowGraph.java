@@ -2,6 +2,7 @@ package dev.hushnote.wiring.ui;
 
 import dev.hushnote.blog.ui.BlogServices;
 import dev.hushnote.blog.ui.BlogUi;
+import dev.hushnote.change.Change;
 import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceInView;
@@ -34,6 +35,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -210,6 +212,7 @@ public final class WindowGraph {
                         notebook.postOutline(),
                         notebook.exporter(),
                         notebook.posts(),
+                        notebook.programmeEditor(),
                         notebook.profiles()),
                 thumbnails,
                 this::chooseFolder,
@@ -240,7 +243,7 @@ public final class WindowGraph {
         return new LiveUi.Deeds(
                 notebook.logEditor(),
                 undo,
-                new ScopesInView(undo, inView, gallery::isInFront),
+                new ScopesInView(undo, inView, this::acrossSessions),
                 (session, text) -> notebook.photoIntake()
                         .captionLast(session, liveModels.models().camera().lastShot(), text),
                 photo -> gallery.viewer().open(photo.photo().id()),
@@ -250,6 +253,14 @@ public final class WindowGraph {
                 ahead.forms()::newSession,
                 this::watchFolder,
                 () -> window.show(places.getFirst()));
+    }
+
+    /// What is taken back first in the place that is in front, whatever session is in view.
+    private Predicate<Change> acrossSessions() {
+        if (gallery.isInFront()) {
+            return change -> change.what().startsWith("photo.");
+        }
+        return blog.isInFront() ? change -> change.what().equals("session.visibility") : _ -> false;
     }
 
     private void show(Place place) {

@@ -2,6 +2,7 @@ package dev.hushnote.blog.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hushnote.blog.OutlineRow;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,33 @@ class BlogPlaceTest {
     }
 
     @Test
+    void aSessionIsLeftOutAndTakenBackByOneKey() {
+        try (WindowRig window =
+                WindowRig.open(WindowRig.Opening.at(folder, NIGHT).withSample())) {
+            window.sees("Kelp & Kernel 2026, day 1").sees(" words");
+            window.press(KeyCode.DIGIT6, KeyCode.ALT);
+            Toolkit.untilInWindow(() -> outline(window).isFocused());
+            OutlineRow told = Toolkit.inWindow(() -> {
+                OutlineRow first = outline(window).getItems().stream()
+                        .filter(OutlineRow::isTold)
+                        .findFirst()
+                        .orElseThrow();
+                outline(window).getSelectionModel().select(first);
+                return first;
+            });
+            window.press(KeyCode.X).sees("Left out of posts: " + told.session().title());
+            untilTold(window, told, false);
+            window.press(KeyCode.Z, KeyCode.CONTROL).sees("Undone: private or not");
+            untilTold(window, told, true);
+            window.press(KeyCode.X);
+            untilTold(window, told, false);
+            window.run("command.post-leave-out")
+                    .sees("In posts again: " + told.session().title());
+            untilTold(window, told, true);
+        }
+    }
+
+    @Test
     void anEmptyNotebookSaysWhatThePlaceIsFor() {
         try (WindowRig window = WindowRig.open(WindowRig.Opening.at(folder, NIGHT))) {
             window.press(KeyCode.E, KeyCode.CONTROL).sees("Your log becomes a post here");
@@ -79,9 +108,26 @@ class BlogPlaceTest {
 
     private static void target(WindowRig window, String path) {
         Waiting.until(() -> Toolkit.inWindow(() -> {
-            TextField field = (TextField) window.scene().getRoot().lookup(".blog-header .text-field");
+            TextField field = field(window);
             field.setText(path);
             return field.getText().equals(path);
         }));
+    }
+
+    private static TextField field(WindowRig window) {
+        return (TextField) window.scene().getRoot().lookup(".blog-header .text-field");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<OutlineRow> outline(WindowRig window) {
+        return (ListView<OutlineRow>) window.scene().getRoot().lookup(".outline .list-view");
+    }
+
+    private static void untilTold(WindowRig window, OutlineRow row, boolean told) {
+        Toolkit.untilInWindow(() -> outline(window).getItems().stream()
+                .filter(each -> each.session().id().equals(row.session().id()))
+                .anyMatch(each -> each.isTold() == told));
+        Toolkit.untilInWindow(
+                () -> outline(window).getSelectionModel().getSelectedItem().isTold() == told);
     }
 }
