@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param watched folders whose new pictures come in
 /// @param agendaFolded whether the agenda is folded away
 /// @param sideFolded whether the camera's side is folded away
+/// @param blog how posts were made last, or null
 public record Settings(
         Theme theme,
         @Nullable Locale language,
@@ -22,9 +23,10 @@ public record Settings(
         @Nullable String source,
         List<Path> watched,
         boolean agendaFolded,
-        boolean sideFolded) {
+        boolean sideFolded,
+        @Nullable Blog blog) {
 
-    public static final Settings FIRST = new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false);
+    public static final Settings FIRST = new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null);
 
     public Settings {
         watched = List.copyOf(watched);
@@ -33,35 +35,57 @@ public record Settings(
     /// Place and size of the window in px of the screen.
     public record Frame(double x, double y, double width, double height) {}
 
+    /// How posts were made last.
+    ///
+    /// @param conference id of the conference that scope and folder belong to
+    /// @param scope what the post told, by its key
+    /// @param profile name of the blog engine
+    /// @param folder as it was typed
+    /// @param longEdge of images in px, as it was typed
+    /// @param draft whether the blog holds posts back
+    /// @param bullets whether lines are bullets
+    public record Blog(
+            String conference,
+            String scope,
+            String profile,
+            String folder,
+            String longEdge,
+            boolean draft,
+            boolean bullets) {}
+
     public Settings withTheme(Theme value) {
-        return new Settings(value, language, zoom, frame, source, watched, agendaFolded, sideFolded);
+        return new Settings(value, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog);
     }
 
     public Settings withLanguage(Locale value) {
-        return new Settings(theme, value, zoom, frame, source, watched, agendaFolded, sideFolded);
+        return new Settings(theme, value, zoom, frame, source, watched, agendaFolded, sideFolded, blog);
     }
 
     public Settings withZoom(double value) {
-        return new Settings(theme, language, value, frame, source, watched, agendaFolded, sideFolded);
+        return new Settings(theme, language, value, frame, source, watched, agendaFolded, sideFolded, blog);
     }
 
     public Settings withFrame(Frame value) {
-        return new Settings(theme, language, zoom, value, source, watched, agendaFolded, sideFolded);
+        return new Settings(theme, language, zoom, value, source, watched, agendaFolded, sideFolded, blog);
     }
 
     public Settings withSource(@Nullable String value) {
-        return new Settings(theme, language, zoom, frame, value, watched, agendaFolded, sideFolded);
+        return new Settings(theme, language, zoom, frame, value, watched, agendaFolded, sideFolded, blog);
     }
 
     public Settings withWatched(List<Path> value) {
-        return new Settings(theme, language, zoom, frame, source, value, agendaFolded, sideFolded);
+        return new Settings(theme, language, zoom, frame, source, value, agendaFolded, sideFolded, blog);
     }
 
     public Settings withAgendaFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded);
+        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded, blog);
     }
 
     public Settings withSideFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value);
+        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value, blog);
+    }
+
+    public Settings withBlog(Blog value) {
+        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, value);
     }
 }

@@ -74,7 +74,32 @@ public final class SettingsFile {
                 properties.getProperty("source"),
                 paths(properties.getProperty("watched", "")),
                 Boolean.parseBoolean(properties.getProperty("agenda-folded")),
-                Boolean.parseBoolean(properties.getProperty("side-folded")));
+                Boolean.parseBoolean(properties.getProperty("side-folded")),
+                blog(properties));
+    }
+
+    private static Settings.@Nullable Blog blog(Properties properties) {
+        if (!properties.containsKey("blog-conference")) {
+            return null;
+        }
+        return new Settings.Blog(
+                properties.getProperty("blog-conference"),
+                properties.getProperty("blog-scope", ""),
+                properties.getProperty("blog-profile", ""),
+                properties.getProperty("blog-folder", ""),
+                properties.getProperty("blog-long-edge", ""),
+                Boolean.parseBoolean(properties.getProperty("blog-draft")),
+                Boolean.parseBoolean(properties.getProperty("blog-bullets")));
+    }
+
+    private static void set(Properties properties, Settings.Blog blog) {
+        properties.setProperty("blog-conference", blog.conference());
+        properties.setProperty("blog-scope", blog.scope());
+        properties.setProperty("blog-profile", blog.profile());
+        properties.setProperty("blog-folder", blog.folder());
+        properties.setProperty("blog-long-edge", blog.longEdge());
+        properties.setProperty("blog-draft", Boolean.toString(blog.draft()));
+        properties.setProperty("blog-bullets", Boolean.toString(blog.bullets()));
     }
 
     private static Settings.@Nullable Frame frame(@Nullable String text) {
@@ -112,6 +137,10 @@ public final class SettingsFile {
                 properties,
                 "frame",
                 frame == null ? null : frame.x() + "," + frame.y() + "," + frame.width() + "," + frame.height());
+        Settings.Blog blog = settings.blog();
+        if (blog != null) {
+            set(properties, blog);
+        }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             StringWriter text = new StringWriter();

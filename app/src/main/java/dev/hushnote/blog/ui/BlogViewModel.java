@@ -41,6 +41,7 @@ public final class BlogViewModel {
     private final PostForm form = new PostForm();
     private final ObjectProperty<@Nullable PostScope> scope = new SimpleObjectProperty<>();
     private final ObjectProperty<Profile> profile;
+    private final KeptPost kept;
     private final BooleanProperty active = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.NOTHING);
     private final LatestRead<Reading> reads;
@@ -53,6 +54,7 @@ public final class BlogViewModel {
         this.inView = inView;
         this.services = services;
         this.profile = new SimpleObjectProperty<>(services.profiles().getFirst());
+        this.kept = new KeptPost(services.settings(), form, profile, services.profiles());
         this.reads = new LatestRead<>(shell.work(), shell.notices(), this::take);
         this.exports = new ExportModel(shell.work(), shell.notices(), services.exporter());
         inView.overviewProperty().subscribe(_ -> conferenceChanged());
@@ -197,9 +199,17 @@ public final class BlogViewModel {
     }
 
     private void edited() {
+        keep();
         exports.outdate();
         refresh();
         look();
+    }
+
+    private void keep() {
+        PostScope now = scope.get();
+        if (now != null && shownConference != null) {
+            kept.keep(shownConference, now);
+        }
     }
 
     private void look() {
@@ -220,17 +230,28 @@ public final class BlogViewModel {
 
     private void show(@Nullable LocalDate day) {
         if (day != null && inView.overview().isPresent()) {
-            scope.set(new PostScope.Day(day));
+            PostScope ofDay = new PostScope.Day(day);
+            scope.set(scope.get() == null ? keptScope().orElse(ofDay) : ofDay);
         }
+    }
+
+    /// What the post told when the program ended, as far as that is still there.
+    private Optional<PostScope> keptScope() {
+        return Optional.ofNullable(shownConference)
+                .flatMap(kept::scope)
+                .filter(former -> inView.overview().stream()
+                        .flatMap(overview -> overview.sessions().stream())
+                        .anyMatch(former::covers));
     }
 
     private void conferenceChanged() {
         UUID now = inView.conference().map(Conference::id).orElse(null);
         if (now != null && !now.equals(shownConference)) {
-            form.targetProperty().set("");
+            shownConference = null;
+            scope.set(null);
+            form.targetProperty().set(kept.folder(now).orElse(""));
             reading.set(Reading.NOTHING);
             recall(now);
-            scope.set(null);
         }
         shownConference = now;
         if (scope.get() == null) {

@@ -213,6 +213,7 @@ public final class WindowGraph {
                         notebook.exporter(),
                         notebook.posts(),
                         notebook.programmeEditor(),
+                        around.settings(),
                         notebook.profiles()),
                 thumbnails,
                 this::chooseFolder,

@@ -3,16 +3,21 @@ package dev.hushnote.blog.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.blog.OutlineRow;
+import dev.hushnote.blog.PostScope;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BlogPlaceTest {
 
     private static final String NIGHT = "2026-05-15T02:00:00Z";
+    private static final String DAY = "2026-05-14T10:00:00Z";
     private static final String POST = "2026-05-14-kelp-kernel-2026-day-1/README.md";
 
     @TempDir
@@ -100,6 +106,36 @@ class BlogPlaceTest {
     }
 
     @Test
+    void howThePostIsMadeIsKeptOverARestart() {
+        Path blog = folder.resolve("blog");
+        try (WindowRig window = WindowRig.open(WindowRig.Opening.at(folder, DAY).withSample())) {
+            window.press(KeyCode.DIGIT6, KeyCode.ALT).sees("Kelp & Kernel 2026, day 1");
+            target(window, blog.toString());
+            Toolkit.inWindow(() -> {
+                scope(window).getItems().stream()
+                        .filter(choice -> choice.scope() instanceof PostScope.Index)
+                        .findFirst()
+                        .ifPresent(scope(window)::setValue);
+                profile(window).getSelectionModel().selectLast();
+            });
+            window.run("command.post-settings");
+            Toolkit.untilInWindow(() -> option(window) != null);
+            Toolkit.inWindow(() -> Objects.requireNonNull(option(window)).fire());
+        }
+        try (WindowRig window = WindowRig.open(WindowRig.Opening.at(folder, DAY))) {
+            window.press(KeyCode.DIGIT6, KeyCode.ALT).sees("Whole conference").run("command.post-settings");
+            Toolkit.untilInWindow(() -> field(window).getText().equals(blog.toString()));
+            Toolkit.untilInWindow(() -> option(window) != null);
+            Toolkit.inWindow(() -> {
+                assertThat(profile(window).getSelectionModel().getSelectedIndex())
+                        .isEqualTo(profile(window).getItems().size() - 1)
+                        .isPositive();
+                assertThat(Objects.requireNonNull(option(window)).isSelected()).isTrue();
+            });
+        }
+    }
+
+    @Test
     void anEmptyNotebookSaysWhatThePlaceIsFor() {
         try (WindowRig window = WindowRig.open(WindowRig.Opening.at(folder, NIGHT))) {
             window.press(KeyCode.E, KeyCode.CONTROL).sees("Your log becomes a post here");
@@ -116,6 +152,23 @@ class BlogPlaceTest {
 
     private static TextField field(WindowRig window) {
         return (TextField) window.scene().getRoot().lookup(".blog-header .text-field");
+    }
+
+    private static @Nullable CheckBox option(WindowRig window) {
+        return (CheckBox) window.scene().getRoot().lookup(".post-settings .check-box");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<ScopeChoice> scope(WindowRig window) {
+        return (ComboBox<ScopeChoice>) window.scene().getRoot().lookup(".scope-choice");
+    }
+
+    private static ComboBox<?> profile(WindowRig window) {
+        return window.scene().getRoot().lookupAll(".blog-header .combo-box").stream()
+                .filter(node -> !node.getStyleClass().contains("scope-choice"))
+                .map(ComboBox.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
