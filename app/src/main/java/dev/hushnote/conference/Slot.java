@@ -31,6 +31,11 @@ public record Slot(
         return time.minus(DAY_BEGINS).toLocalDate();
     }
 
+    /// The local time at which a conference day begins.
+    public static LocalDateTime beginOf(LocalDate day) {
+        return day.atStartOfDay().plus(DAY_BEGINS);
+    }
+
     /// The end, or the start where no end is known.
     public LocalDateTime endsOrStarts() {
         return ends == null ? starts : ends;

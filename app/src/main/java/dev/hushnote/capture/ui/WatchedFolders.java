@@ -7,6 +7,7 @@ import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Work;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -48,6 +49,26 @@ public final class WatchedFolders implements AutoCloseable {
     public void none() {
         settings.change(now -> now.withWatched(List.of()));
         watch(List.of());
+    }
+
+    /// Brings in what came into the folders before they were watched.
+    ///
+    /// @param since files changed earlier stay where they are
+    public void takeSince(Instant since) {
+        WatchedFolder now = watching;
+        if (now != null) {
+            // Waits for a look that is running.
+            work.change(
+                    () -> {
+                        now.takeAllSince(since);
+                        return true;
+                    },
+                    _ -> notices.show(Notice.done("camera.taking-earlier")));
+        }
+    }
+
+    public boolean isWatching() {
+        return watching != null;
     }
 
     public List<Path> folders() {

@@ -5,6 +5,7 @@ import dev.hushnote.blog.ui.BlogUi;
 import dev.hushnote.change.Change;
 import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Slot;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.conference.ui.DayBar;
 import dev.hushnote.desktop.Appearance;
@@ -198,7 +199,10 @@ public final class WindowGraph {
         shell.commands().add(gallery.commands());
         shell.commands().add(back.commands());
         shell.commands().add(blog.commands());
-        shell.commands().add(List.of(Command.of("command.watch-folder", this::watchFolder)));
+        shell.commands()
+                .add(List.of(
+                        Command.of("command.watch-folder", this::watchFolder),
+                        Command.of("command.watched-today", this::takeToday).when(liveModels.watched()::isWatching)));
         palette.add(live::sessions);
         return made;
     }
@@ -286,6 +290,12 @@ public final class WindowGraph {
             SampleConference.withFile(shell.texts().language(), notebook.packImport()::take);
             return true;
         });
+    }
+
+    private void takeToday() {
+        liveModels
+                .watched()
+                .takeSince(Slot.beginOf(inView.today()).atZone(inView.zone()).toInstant());
     }
 
     private void watchFolder() {
