@@ -11,5 +11,5 @@ if "%FIRST:~0,2%"=="--" goto window
 "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
 exit /b %ERRORLEVEL%
 :window
-"%JAVA%" --module-path "%HOME_DIR%\lib\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
+"%JAVA%" "@%HOME_DIR%\lib\window.options" --module-path "%HOME_DIR%\lib\fx" --add-modules javafx.controls -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
 exit /b %ERRORLEVEL%

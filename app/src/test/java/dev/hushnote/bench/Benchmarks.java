@@ -56,6 +56,7 @@ public final class Benchmarks {
         all.put("shutter", new ShutterBenchmark());
         all.put("preview", new PreviewBenchmark());
         all.put("window", new WindowBenchmark());
+        all.put("memory", new MemoryBenchmark());
         return all;
     }
 
