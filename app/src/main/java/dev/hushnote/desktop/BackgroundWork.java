@@ -56,9 +56,10 @@ public final class BackgroundWork implements Work, AutoCloseable {
         changer.shutdown();
     }
 
-    /// Waits until every change that was asked for is done, then takes nothing new.
+    /// Waits until every change that was asked for is done and its outcome was told, then takes nothing new. Never on
+    /// the window's thread.
     public void finish() {
-        CompletableFuture.runAsync(() -> {}, changer).join();
+        CompletableFuture.runAsync(() -> {}, changer).thenRunAsync(() -> {}, window).join();
         close();
     }
 
