@@ -8,6 +8,7 @@ import dev.hushnote.desktop.kit.EmptyState;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.desktop.kit.Quiet;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -24,6 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The Plan place: filters above, the timetable, and beside it the session chosen in it.
 final class PlanView extends BorderPane {
 
+    /// Narrower than this, in em, the session lies over the timetable instead of beside it.
+    private static final double NARROW = 52;
+
     private final PlanViewModel model;
     private final ConferenceInView inView;
     private final Texts texts;
@@ -33,6 +37,7 @@ final class PlanView extends BorderPane {
     private final SessionSheet sheet;
     private final EmptyState nothing;
     private final EmptyState noneFits;
+    private final StackPane page = new StackPane();
 
     PlanView(PlanViewModel model, ConferenceInView inView, Texts texts, PlanUi.Deeds deeds) {
         this.model = model;
@@ -55,15 +60,18 @@ final class PlanView extends BorderPane {
         getStyleClass().add("plan");
         setMinWidth(0);
         setTop(bar());
-        setCenter(new StackPane(timetable, nothing, noneFits));
+        page.getChildren().addAll(timetable, nothing, noneFits);
+        StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        setCenter(page);
         model.shownProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::showSheet);
+        widthProperty().subscribe(() -> showSheet(model.chosenProperty().get()));
     }
 
     void focus() {
         if (timetable.isVisible()) {
             timetable.requestFocus();
-            if (model.chosen().isEmpty()) {
+            if (model.chosen().isEmpty() && !narrow()) {
                 inView.session()
                         .filter(session ->
                                 session.slot().day().equals(inView.dayProperty().get()))
@@ -95,13 +103,23 @@ final class PlanView extends BorderPane {
     }
 
     private void showSheet(@Nullable Session session) {
-        if ((session == null) == (getRight() == null)) {
-            return;
+        boolean before = getRight() != null || page.getChildren().contains(sheet);
+        boolean over = session != null && narrow();
+        boolean beside = session != null && !over;
+        if (!over) {
+            page.getChildren().remove(sheet);
         }
-        setRight(session == null ? null : sheet);
-        if (session == null) {
+        setRight(beside ? sheet : null);
+        if (over && !page.getChildren().contains(sheet)) {
+            page.getChildren().add(sheet);
+        }
+        if (before && session == null) {
             timetable.requestFocus();
         }
+    }
+
+    private boolean narrow() {
+        return getWidth() > 0 && getWidth() < NARROW * filter.getFont().getSize();
     }
 
     private HBox bar() {
@@ -111,12 +129,14 @@ final class PlanView extends BorderPane {
         filter.getStyleClass().add("plan-filter");
         filter.setMinWidth(0);
         filter.setOnAction(_ -> timetable.requestFocus());
+        Button add = button("plan.add", forms::newSession);
+        add.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(
                 filter,
                 toggle("plan.starred", model.starredProperty()),
                 toggle("plan.not-recorded", model.notRecordedProperty()),
                 Quiet.spring(),
-                button("plan.add", forms::newSession),
+                add,
                 more());
         bar.getStyleClass().add("plan-bar");
         bar.setMinWidth(0);
@@ -148,7 +168,7 @@ final class PlanView extends BorderPane {
         ToggleButton toggle = Quiet.keepingFocus(new ToggleButton());
         toggle.textProperty().bind(texts.bind(key));
         toggle.selectedProperty().bindBidirectional(on);
-        toggle.setMinWidth(0);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
         return toggle;
     }
 

@@ -61,16 +61,17 @@ final class TimetableView extends VBox {
 
     private void show(PlanViewModel.Shown shown) {
         names.show(shown.columns());
-        measure();
         if (!shown.rows().equals(list.getItems())) {
             list.getItems().setAll(shown.rows());
         }
+        measure();
     }
 
     private void measure() {
         double em = probe.getFont().getSize();
         int columns = model.shownProperty().get().columns().size();
         GridMeasure now = new GridMeasure(em, Math.max(0, getWidth() - SCROLLBAR * em), columns);
+        boolean moved = now.scrollable() != measure.get().scrollable();
         measure.set(now);
         across.setMax(now.scrollable());
         across.setValue(Math.min(across.getValue(), now.scrollable()));
@@ -79,6 +80,9 @@ final class TimetableView extends VBox {
         across.setManaged(now.scrollable() > 0);
         names.setVisible(!now.list());
         names.setManaged(!now.list());
+        if (moved) {
+            reveal(model.chosenProperty().get());
+        }
     }
 
     private void scroll(ScrollEvent event) {
