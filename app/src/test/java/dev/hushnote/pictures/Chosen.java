@@ -47,6 +47,11 @@ final class Chosen {
                 "conferenceform,light,ko,1024x640",
                 "viewer",
                 "answer,light",
-                "trash,ko");
+                "trash,ko",
+                "revisions,light",
+                "live,180%",
+                "plan,overfull,1024x640,180%",
+                "review,empty,ko",
+                "blog,overfull,hall,1024x640");
     }
 }

@@ -56,6 +56,7 @@ final class Pictures {
         Opening opening = Opening.at(notebook, picture.sight().instant()).speaking(picture.language());
         try (WindowRig rig = WindowRig.open(picture.content().fill(opening))) {
             Toolkit.inWindow(() -> rig.appearance().themeProperty().set(picture.theme()));
+            zoom(rig, picture.zoom());
             rig.sized(picture.width(), picture.height());
             new Stillness(rig).await();
             picture.sight().goThere(rig);
@@ -63,6 +64,12 @@ final class Pictures {
             Toolkit.inWindow(() -> Snapshot.write(rig.scene(), folder.resolve(picture.fileName())));
             rig.cameras().camera().choose(SourceChoice.NONE);
             new Stillness(rig).await();
+        }
+    }
+
+    private static void zoom(WindowRig rig, int percent) {
+        while (Math.round(rig.appearance().zoomProperty().get() * 100) < percent) {
+            rig.run("command.zoom-in");
         }
     }
 

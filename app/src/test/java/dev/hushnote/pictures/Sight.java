@@ -43,6 +43,8 @@ enum Sight {
     CONFERENCEFORM(rig -> rig.run("command.new-conference")),
     VIEWER(Hours.NIGHT, Sight::openPicture),
     ANSWER(Hours.NIGHT, rig -> chosen(rig.run("place.todo")).press(KeyCode.ENTER)),
+    NAME(rig -> rig.run("command.name")),
+    REVISIONS(rig -> reword(rig).run("command.revisions")),
     TRASH(rig -> deleteLine(rig).run("command.trash"));
 
     private final String instant;
@@ -101,6 +103,17 @@ enum Sight {
         UUID live = live(rig);
         IntStream.rangeClosed(1, 2)
                 .forEach(i -> rig.notebook().logEditor().add(NewEntry.text(live, "And one more, number " + i)));
+    }
+
+    private static WindowRig reword(WindowRig rig) {
+        UUID line = rig.notebook()
+                .logEditor()
+                .add(NewEntry.text(live(rig), "Every queue is a promise, they say"))
+                .id();
+        rig.notebook().logEditor().editText(line, "Every queue is a promise to somebody");
+        rig.notebook().logEditor().editText(line, "Every queue is a promise: whoever waits in it will be answered");
+        new Stillness(rig).await();
+        return rig;
     }
 
     private static WindowRig deleteLine(WindowRig rig) {
