@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,10 @@ public final class PhotoTile extends StackPane {
         clip.setArcWidth(10);
         clip.setArcHeight(10);
         setClip(clip);
-        getChildren().addAll(nothing, picture);
+        Region edge = new Region();
+        edge.getStyleClass().add("photo-edge");
+        edge.setMouseTransparent(true);
+        getChildren().addAll(nothing, picture, edge);
     }
 
     /// Shows an original; the frame stays empty until its picture is there.
