@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A session in the agenda: time, track, title over its second line, and what matters now at the right edge.
+/// A session in the agenda: time, track, title over its second line, which begins with how long a
+/// running one still takes, and the light at the right edge.
 final class AgendaCell extends ListCell<AgendaRow> {
 
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
@@ -34,11 +35,14 @@ final class AgendaCell extends ListCell<AgendaRow> {
         track.getStyleClass().add("track-line");
         title.getStyleClass().add("agenda-title");
         second.getStyleClass().add("second");
-        state.getStyleClass().addAll("agenda-state");
+        state.getStyleClass().add("agenda-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         edge.getStyleClass().add("agenda-edge");
         edge.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = new VBox(title, second);
+        second.setMinWidth(0);
+        HBox below = new HBox(state, second);
+        below.getStyleClass().add("agenda-second");
+        VBox words = new VBox(title, below);
         words.getStyleClass().add("agenda-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -62,6 +66,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
         title.setText(item.session().title());
         second.setText(item.second());
         state.setText(item.state());
+        state.setManaged(!item.state().isEmpty());
         showEdge(item);
         setAccessibleText(item.time() + " " + item.session().title() + ", " + item.second() + ", " + item.state());
         setGraphic(row);
@@ -74,9 +79,6 @@ final class AgendaCell extends ListCell<AgendaRow> {
         }
         if (item.starred() && item.light() == null && !item.live()) {
             edge.getChildren().add(Icons.of(Feather.STAR));
-        }
-        if (!item.state().isEmpty()) {
-            edge.getChildren().add(state);
         }
         if (item.light() != null) {
             edge.getChildren().add(LightSign.shape(item.light(), true));

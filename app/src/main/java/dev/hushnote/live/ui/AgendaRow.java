@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param light the light that counts, or null
 /// @param starred whether the attendee wants to go
 /// @param live whether the attendee is in it
-/// @param state what the right edge says, or an empty text
+/// @param state that it runs and how long still, or an empty text
 /// @param draft whether something half-typed waits in it
 /// @param over whether it has ended
 record AgendaRow(
