@@ -25,6 +25,9 @@ final class SessionHeader extends VBox {
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    /// A room of no more characters is never cut off.
+    private static final int SHORT_ROOM = 14;
+
     private final LiveViewModel model;
     private final ConferenceInView inView;
     private final Texts texts;
@@ -135,7 +138,8 @@ final class SessionHeader extends VBox {
         overview.flatMap(all -> all.trackOf(session))
                 .map(Track::name)
                 .ifPresent(name -> add(name, "track-chip", false));
-        add(session.room() == null ? "" : session.room(), "header-fact", false);
+        String room = session.room() == null ? "" : session.room();
+        add(room, "header-fact", room.length() <= SHORT_ROOM);
         add(slot(session), "header-fact", true);
         add(recorded(session.recording().recorded()), "header-fact", true);
     }

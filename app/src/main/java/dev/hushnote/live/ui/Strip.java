@@ -11,16 +11,25 @@ import dev.hushnote.rating.Light;
 import dev.hushnote.rating.ui.LightSign;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One question at a time above the composer: which room, or which light. Nobody has to answer.
 final class Strip extends HBox {
+
+    /// Width of a choice in px at most; below it all choices are as wide as each other.
+    private static final double WIDEST = 260;
 
     private final LiveViewModel model;
     private final ConferenceInView inView;
@@ -62,11 +71,35 @@ final class Strip extends HBox {
         getChildren().add(question);
         for (Session session : running.stream().limit(4).toList()) {
             Button here = Quiet.keepingFocus(new Button(session.title()));
+            here.setGraphic(choice(session));
+            here.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            here.setAccessibleText(Stream.of(session.room(), session.title())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", ")));
             here.getStyleClass().add("strip-choice");
-            here.setMaxWidth(220);
+            here.setMinWidth(0);
+            here.setPrefWidth(0);
+            here.setMaxWidth(WIDEST);
+            HBox.setHgrow(here, Priority.ALWAYS);
             here.setOnAction(_ -> model.enter(session));
             getChildren().add(here);
         }
+    }
+
+    /// The room first: it is what somebody looking around can see.
+    private static VBox choice(Session session) {
+        Label title = words(session.title());
+        VBox both = new VBox();
+        both.setMinWidth(0);
+        if (session.room() == null) {
+            both.getChildren().add(title);
+        } else {
+            Label room = words(session.room());
+            room.getStyleClass().add("strip-room");
+            title.getStyleClass().add("second");
+            both.getChildren().addAll(room, title);
+        }
+        return both;
     }
 
     private void askLight(Session session) {
