@@ -119,7 +119,16 @@ final class PlanView extends BorderPane {
     }
 
     private boolean narrow() {
-        return getWidth() > 0 && getWidth() < NARROW * filter.getFont().getSize();
+        if (getScene() == null) {
+            return false;
+        }
+        // When the place comes to the front, it has neither its width nor its font yet.
+        boolean unseen = getWidth() == 0;
+        if (unseen) {
+            applyCss();
+        }
+        return (unseen ? getScene().getWidth() : getWidth())
+                < NARROW * filter.getFont().getSize();
     }
 
     private HBox bar() {
