@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,9 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One question at a time above the composer: which room, or which light. Nobody has to answer.
 final class Strip extends HBox {
-
-    /// Width of a choice in px at most; below it all choices are as wide as each other.
-    private static final double WIDEST = 260;
 
     private final LiveViewModel model;
     private final ConferenceInView inView;
@@ -68,22 +67,33 @@ final class Strip extends HBox {
     private void askRoom(List<Session> running) {
         Label question = words(texts.get("where.which"));
         question.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(question);
-        for (Session session : running.stream().limit(4).toList()) {
-            Button here = Quiet.keepingFocus(new Button(session.title()));
-            here.setGraphic(choice(session));
-            here.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            here.setAccessibleText(Stream.of(session.room(), session.title())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", ")));
-            here.getStyleClass().add("strip-choice");
-            here.setMinWidth(0);
-            here.setPrefWidth(0);
-            here.setMaxWidth(WIDEST);
-            HBox.setHgrow(here, Priority.ALWAYS);
-            here.setOnAction(_ -> model.enter(session));
-            getChildren().add(here);
+        List<Session> offered = running.stream().limit(4).toList();
+        GridPane choices = new GridPane();
+        choices.getStyleClass().add("strip-choices");
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            choices.getColumnConstraints().add(half);
         }
+        for (int i = 0; i < offered.size(); i++) {
+            choices.add(button(offered.get(i)), i % 2, i / 2);
+        }
+        getChildren().addAll(question, choices);
+    }
+
+    private Button button(Session session) {
+        Button here = Quiet.keepingFocus(new Button(session.title()));
+        here.setGraphic(choice(session));
+        here.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        here.setAccessibleText(Stream.of(session.room(), session.title())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", ")));
+        here.getStyleClass().add("strip-choice");
+        here.setMinWidth(0);
+        here.setMaxWidth(Double.MAX_VALUE);
+        here.setOnAction(_ -> model.enter(session));
+        return here;
     }
 
     /// The room first: it is what somebody looking around can see.
