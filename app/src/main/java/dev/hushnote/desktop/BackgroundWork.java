@@ -59,7 +59,9 @@ public final class BackgroundWork implements Work, AutoCloseable {
     /// Waits until every change that was asked for is done and its outcome was told, then takes nothing new. Never on
     /// the window's thread.
     public void finish() {
-        CompletableFuture.runAsync(() -> {}, changer).thenRunAsync(() -> {}, window).join();
+        CompletableFuture.runAsync(() -> {}, changer)
+                .thenRunAsync(() -> {}, window)
+                .join();
         close();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.handover;
+
+import org.jspecify.annotations.NullMarked;
