@@ -1,13 +1,20 @@
 package dev.hushnote.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program itself, with the options that hold for every command.
 @Command(name = "hushnote", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false)
@@ -27,6 +34,13 @@ final class HushnoteCommand extends CommandGroup {
     @Option(names = "--clock", paramLabel = "INSTANT")
     private @Nullable Instant clock;
 
+    /// Only for the window: what it takes in.
+    @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "hushnote.file")
+    private List<String> words = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private final CommandContext context;
 
     HushnoteCommand(CommandContext context) {
@@ -39,7 +53,25 @@ final class HushnoteCommand extends CommandGroup {
         Optional<Locale> spoken = language().map(Locale::forLanguageTag);
         return context.notebooks()
                 .openWindow(new WindowWish(
-                        context.folder(), context.notebooks().places().backups(), Optional.ofNullable(clock), spoken));
+                        context.folder(),
+                        context.notebooks().places().backups(),
+                        Optional.ofNullable(clock),
+                        spoken,
+                        words.stream().map(this::toTake).toList(),
+                        Optional.ofNullable(context.terminal().environment().get("HUSHNOTE_START_LOG"))
+                                .map(Path::of)));
+    }
+
+    /// An address, or the path of a file that is there; anything else is a mistyped command.
+    private String toTake(String word) {
+        if (word.contains("://")) {
+            return word;
+        }
+        Path file = context.resolve(Path.of(word)).toAbsolutePath();
+        if (!Files.exists(file)) {
+            throw new UnmatchedArgumentException(Objects.requireNonNull(spec).commandLine(), List.of(word));
+        }
+        return file.toString();
     }
 
     Optional<Path> notebook() {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -80,20 +79,11 @@ public final class MainWindow {
         root.getChildren().addAll(frame, line, overlay);
     }
 
-    /// Shows the window where it stood last, as far as a screen is still there.
-    public void open(Settings.@Nullable Frame frameBefore) {
-        Scene scene = new Scene(root, 1280, 800);
-        appearance.dress(scene);
-        new KeyFilter(commands).listenTo(scene);
-        stage.setScene(scene);
-        stage.setTitle("Hushnote");
-        stage.setMinWidth(320);
-        stage.setMinHeight(140);
-        if (frameBefore != null && Screens.show(frameBefore)) {
-            place(frameBefore);
-        }
+    /// Fills the window's frame, below what may still lie in it.
+    public void fill(WindowFrame opened) {
+        new KeyFilter(commands).listenTo(opened.scene());
         rail.show(places.getFirst());
-        stage.show();
+        opened.fill(root);
     }
 
     public ReadOnlyBooleanProperty compactProperty() {
@@ -149,14 +139,7 @@ public final class MainWindow {
             stage.setHeight(
                     COMPACT_HEIGHT * zoom + stage.getHeight() - stage.getScene().getHeight());
         } else {
-            place(Objects.requireNonNull(large));
+            WindowFrame.place(stage, Objects.requireNonNull(large));
         }
-    }
-
-    private void place(Settings.Frame wanted) {
-        stage.setX(wanted.x());
-        stage.setY(wanted.y());
-        stage.setWidth(wanted.width());
-        stage.setHeight(wanted.height());
     }
 }

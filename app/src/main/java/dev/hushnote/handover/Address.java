@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param token 32 hexadecimal digits
 record Address(int port, String token) {
 
-    private static final String FILE = "window.address";
+    private static final String FILE = "first-window";
     private static final int TOKEN_BYTES = 16;
 
     /// An address with a token that nobody can guess.

@@ -39,13 +39,13 @@ class SecondStartTest {
     void nobodyIsThere() throws IOException {
         assertThat(new SecondStart(notebook).hand(List.of())).isFalse();
         FirstWindow closed = FirstWindow.listen(notebook, asked::add);
-        String left = Files.readString(notebook.resolve("window.address"));
+        String left = Files.readString(notebook.resolve("first-window"));
         closed.close();
         assertThat(files()).isEmpty();
         // What a killed window leaves behind.
-        Files.writeString(notebook.resolve("window.address"), left);
+        Files.writeString(notebook.resolve("first-window"), left);
         assertThat(new SecondStart(notebook).hand(List.of())).isFalse();
-        Files.writeString(notebook.resolve("window.address"), "no address");
+        Files.writeString(notebook.resolve("first-window"), "no address");
         assertThat(new SecondStart(notebook).hand(List.of())).isFalse();
     }
 

@@ -5,7 +5,9 @@ import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.Theme;
+import dev.hushnote.desktop.WindowFrame;
 import dev.hushnote.desktop.command.Commands;
+import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.pack.SampleConference;
 import dev.hushnote.wiring.AppGraph;
@@ -42,6 +44,7 @@ public final class WindowRig implements AutoCloseable {
     private final AppGraph notebook;
     private final CameraParts cameras;
     private final Stage stage;
+    private final WindowFrame frame;
     private final WindowGraph window;
     private final Texts texts;
     private final Appearance appearance;
@@ -92,6 +95,7 @@ public final class WindowRig implements AutoCloseable {
         this.texts = new Texts(opening.language());
         this.appearance = new Appearance(Theme.DARK, 1);
         this.stage = new Stage();
+        this.frame = new WindowFrame(stage, appearance);
         this.window = new WindowGraph(
                 stage,
                 new WindowSurroundings(
@@ -107,15 +111,32 @@ public final class WindowRig implements AutoCloseable {
 
     /// Opens the window and waits until it shows what it read.
     public static WindowRig open(Opening opening) {
+        return open(opening, _ -> {});
+    }
+
+    /// Opens the window.
+    ///
+    /// @param meanwhile what is done while the window can be seen and the notebook is not open yet
+    public static WindowRig open(Opening opening, Consumer<WindowRig> meanwhile) {
         Toolkit.start();
         CountDownLatch ready = new CountDownLatch(1);
-        WindowRig rig = Toolkit.inWindow(() -> {
-            WindowRig made = new WindowRig(opening);
-            made.window.open(ready::countDown);
-            return made;
-        });
+        WindowRig rig = Toolkit.inWindow(() -> new WindowRig(opening));
+        FirstLines first = Toolkit.inWindow(() -> rig.show(opening));
+        meanwhile.accept(rig);
+        Toolkit.inWindow(() -> rig.window.open(rig.frame, first, () -> {
+            rig.frame.uncover(first);
+            ready.countDown();
+        }));
         Waiting.until(() -> ready.getCount() == 0);
         return rig;
+    }
+
+    private FirstLines show(Opening opening) {
+        FirstLines first = new FirstLines(texts, opening.clock());
+        frame.cover(first);
+        frame.show(null);
+        first.focus();
+        return first;
     }
 
     public AppGraph notebook() {

@@ -123,11 +123,13 @@ public final class PictureDrops {
         return true;
     }
 
+    /// Whether a file's name says that it is a picture.
+    public static boolean isPicture(Path file) {
+        return PICTURES.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     private static List<Path> pictures(List<File> files) {
-        return files.stream()
-                .filter(file -> PICTURES.stream().anyMatch(file.getName().toLowerCase(Locale.ROOT)::endsWith))
-                .map(File::toPath)
-                .toList();
+        return files.stream().map(File::toPath).filter(PictureDrops::isPicture).toList();
     }
 
     private static byte[] png(Image image) {

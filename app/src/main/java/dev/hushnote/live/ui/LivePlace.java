@@ -197,7 +197,7 @@ public final class LivePlace extends BorderPane {
         inView.show(made);
     }
 
-    private boolean nothingSetUp() {
+    boolean nothingSetUp() {
         return page.getChildren().contains(start);
     }
 

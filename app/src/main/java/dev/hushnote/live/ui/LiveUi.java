@@ -18,6 +18,7 @@ import dev.hushnote.log.LogEditor;
 import dev.hushnote.log.ui.Composer;
 import dev.hushnote.log.ui.ComposerOutlet;
 import dev.hushnote.log.ui.ComposerViewModel;
+import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.log.ui.LogView;
 import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.log.ui.ShownPhoto;
@@ -115,6 +116,14 @@ public final class LiveUi {
                 new ArrayList<>(new LiveCommands(models.live(), view, models.composer(), lines, tools).all());
         all.addAll(lines.all());
         return all;
+    }
+
+    /// Logs what was typed before the notebook was open, where lines go now.
+    public void takeOver(FirstLines first) {
+        if (view.nothingSetUp()) {
+            view.startLogging();
+        }
+        models.composer().takeOver(first);
     }
 
     /// The line of the log that is chosen, else the last one.

@@ -161,6 +161,21 @@ public final class ComposerViewModel {
         }
     }
 
+    /// Logs the lines that were typed before there was a log, and goes on with the one that is half-typed.
+    public void takeOver(FirstLines first) {
+        DraftModel draft = current.get();
+        String here = draft.text();
+        for (EarlyLine line : first.lines()) {
+            draft.putBack(line.text(), EntryKind.TEXT, line.begun(), false);
+            enter();
+        }
+        EarlyLine rest = first.rest();
+        if (!rest.text().isEmpty() || !here.isEmpty()) {
+            draft.putBack(rest.text() + here, EntryKind.TEXT, rest.begun(), false);
+            keeper.changed(draft.snapshot());
+        }
+    }
+
     /// Gives what is written to the last photo as its caption.
     public void caption() {
         DraftModel draft = current.get();

@@ -6,6 +6,8 @@ import dev.hushnote.desktop.kit.EmptyState;
 import dev.hushnote.text.Problem;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,7 +26,9 @@ final class RefusalWindow {
         this.appearance = appearance;
     }
 
-    void show(Problem problem, Runnable closed) {
+    /// @param typed what the attendee wrote meanwhile; it can be copied out
+    /// @param closed called when the window was closed
+    void show(Problem problem, String typed, Runnable closed) {
         Button close = new Button();
         close.textProperty().bind(texts.bind("window.close"));
         close.setDefaultButton(true);
@@ -38,6 +42,14 @@ final class RefusalWindow {
                 texts.bind(problem.key(), problem.arguments().toArray()),
                 close);
         VBox page = new VBox(words);
+        if (!typed.isEmpty()) {
+            Label kept = new Label();
+            kept.textProperty().bind(texts.bind("window.typed"));
+            TextArea text = new TextArea(typed);
+            text.setEditable(false);
+            text.setWrapText(true);
+            page.getChildren().addAll(kept, text);
+        }
         page.getStyleClass().addAll("window", "refusal");
         Scene scene = new Scene(page, 640, 360);
         appearance.dress(scene);

@@ -18,6 +18,7 @@ import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.TopBar;
 import dev.hushnote.desktop.WebBrowser;
+import dev.hushnote.desktop.WindowFrame;
 import dev.hushnote.desktop.command.Chord;
 import dev.hushnote.desktop.command.Command;
 import dev.hushnote.desktop.command.Commands;
@@ -28,6 +29,7 @@ import dev.hushnote.live.UnexportedDay;
 import dev.hushnote.live.ui.LiveUi;
 import dev.hushnote.log.Draft;
 import dev.hushnote.log.Entry;
+import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.pack.SampleConference;
 import dev.hushnote.photo.ui.Thumbnails;
 import dev.hushnote.wiring.AppGraph;
@@ -41,7 +43,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -110,33 +111,48 @@ public final class WindowGraph {
         this.window = window();
     }
 
-    /// Shows the window, then reads what it shows.
+    /// Fills the window, then reads what it shows.
     ///
-    /// @param ready called once it can be seen
-    public void open(Runnable ready) {
-        window.open(around.settings().current().frame());
-        Scene scene = stage.getScene();
-        liveModels.drops().listenTo(scene);
+    /// @param frame the window, which may be seen already
+    /// @param first what was typed meanwhile
+    /// @param ready called once it can be used
+    public void open(WindowFrame frame, FirstLines first, Runnable ready) {
+        window.fill(frame);
+        liveModels.drops().listenTo(frame.scene());
         new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace());
         work.read(this::unlogged, this::restore);
-        work.read(() -> notebook.nightOpening().unexported(around.clock().instant()), night -> begin(night, ready));
+        work.read(
+                () -> notebook.nightOpening().unexported(around.clock().instant()),
+                night -> begin(night, first, ready));
         liveModels.models().camera().resume();
         liveModels.watched().resume();
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
     }
 
-    /// At night on the post that waits, else on what is live.
-    private void begin(Optional<UnexportedDay> night, Runnable ready) {
+    /// At night on the post that waits, else on what is live; always on what is live for somebody who types already.
+    private void begin(Optional<UnexportedDay> night, FirstLines first, Runnable ready) {
         inView.start(
                 night.map(UnexportedDay::conference),
-                () -> liveModels.models().live().refreshThen(() -> {
-                    night.ifPresentOrElse(waiting -> blog.openOn(waiting.conference(), waiting.day()), () -> {
-                        liveModels.models().live().showLive();
-                        live.livePlace().focus();
-                    });
-                    ready.run();
-                }));
+                () -> liveModels
+                        .models()
+                        .live()
+                        .refreshThen(() -> first.whenFinished(() -> {
+                            first.release();
+                            night.filter(_ -> first.isEmpty())
+                                    .ifPresentOrElse(
+                                            waiting -> blog.openOn(waiting.conference(), waiting.day()),
+                                            () -> goOn(first));
+                            ready.run();
+                        })));
+    }
+
+    private void goOn(FirstLines first) {
+        liveModels.models().live().showLive();
+        if (!first.isEmpty()) {
+            live.takeOver(first);
+        }
+        live.livePlace().focus();
     }
 
     /// Saves what is half-typed and waits for what is being stored; the notebook stays open. Not to be called on the
@@ -150,6 +166,13 @@ public final class WindowGraph {
         thumbnails.close();
         undo.close();
         shell.feed().close();
+    }
+
+    /// Takes in what was named on a command line.
+    ///
+    /// @param words absolute paths and addresses
+    public void take(List<String> words) {
+        new HandedOver(shell, liveModels.drops(), notebook.packImport()).take(words);
     }
 
     public Commands commands() {

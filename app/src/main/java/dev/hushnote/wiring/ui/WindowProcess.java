@@ -7,12 +7,18 @@ import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.Settings;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.WindowFrame;
+import dev.hushnote.handover.FirstWindow;
+import dev.hushnote.handover.SecondStart;
+import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.text.Problem;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.CameraParts;
 import dev.hushnote.wiring.NotebookOpener;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +29,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// One life of the window: brings the toolkit and the notebook up beside each other, shows the window, and closes
 /// everything in order when it is closed.
@@ -39,18 +46,26 @@ public final class WindowProcess {
     private final ExecutorService settingsThread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("settings").daemon().factory());
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final StartWatch watch;
+    private volatile @Nullable FirstWindow later;
+    private boolean closeWanted;
     private int exitCode;
 
     public WindowProcess(NotebookOpener opener, WindowWish wish) {
         this.opener = opener;
         this.wish = wish;
         this.clock = clock(wish);
+        this.watch = new StartWatch(wish.startLog(), opening);
     }
 
-    /// Returns when the window was closed and the notebook with it.
+    /// Returns when the window was closed and the notebook with it; at once when another window has the notebook, which
+    /// comes forward then.
     ///
     /// @return the exit code
     public int run() {
+        if (new SecondStart(wish.notebook()).hand(wish.words())) {
+            return 0;
+        }
         CompletableFuture<AppGraph> notebook = CompletableFuture.supplyAsync(this::open, opening);
         SettingsFile settings = new SettingsFile(opener.places().settings(), settingsThread);
         Platform.setImplicitExit(false);
@@ -66,6 +81,7 @@ public final class WindowProcess {
         return new NotebookOpener(opener.places(), clock, opener.version()).open(wish.notebook(), wish.backups());
     }
 
+    /// The frame is seen, and can be typed in, before the notebook is open.
     private void begin(CompletableFuture<AppGraph> notebook, SettingsFile settings) {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.log(Level.SEVERE, "unexpected", e));
         Fonts.load();
@@ -75,31 +91,75 @@ public final class WindowProcess {
         Texts texts = new Texts(language);
         Appearance appearance = new Appearance(before.theme(), before.zoom());
         Stage stage = new Stage();
-        CompletableFuture<AppGraph> _ = notebook.whenComplete((opened, failure) -> Platform.runLater(() -> {
+        FirstLines first = new FirstLines(texts, clock);
+        WindowFrame frame = new WindowFrame(stage, appearance);
+        frame.cover(first);
+        frame.show(before.frame());
+        first.focus();
+        watch.follow(frame.scene());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            closeWanted = true;
+        });
+        Opened opened = new Opened(stage, frame, first, settings, appearance, texts);
+        CompletableFuture<AppGraph> _ = notebook.whenComplete((graph, failure) -> Platform.runLater(() -> {
             if (failure == null) {
-                show(stage, opened, settings, appearance, texts);
+                show(opened, graph);
             } else {
-                refuse(stage, failure.getCause() == null ? failure : failure.getCause(), appearance, texts);
+                refuse(opened, failure.getCause() == null ? failure : failure.getCause());
             }
         }));
     }
 
-    private void show(Stage stage, AppGraph notebook, SettingsFile settings, Appearance appearance, Texts texts) {
+    /// A window that can be seen already.
+    private record Opened(
+            Stage stage,
+            WindowFrame frame,
+            FirstLines first,
+            SettingsFile settings,
+            Appearance appearance,
+            Texts texts) {}
+
+    private void show(Opened opened, AppGraph notebook) {
         CameraParts cameras = new CameraParts(clock, Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")));
         WindowGraph window = new WindowGraph(
-                stage,
+                opened.stage,
                 new WindowSurroundings(
-                        notebook, clock, settings, OperatingSystem.of(system), cameras.camera(), cameras.catalogue()),
-                appearance,
-                texts);
-        stage.setOnCloseRequest(_ -> {
-            window.rememberFrame();
-            opening.execute(() -> close(window, cameras, notebook));
+                        notebook,
+                        clock,
+                        opened.settings,
+                        OperatingSystem.of(system),
+                        cameras.camera(),
+                        cameras.catalogue()),
+                opened.appearance,
+                opened.texts);
+        window.open(opened.frame, opened.first, () -> {
+            opened.frame.uncover(opened.first);
+            watch.note("ready");
+            window.take(wish.words());
+            opening.execute(() -> listen(opened.frame, window));
+            opened.stage.setOnCloseRequest(_ -> close(window, cameras, notebook));
+            if (closeWanted) {
+                opened.stage.close();
+                close(window, cameras, notebook);
+            }
         });
-        window.open(() -> {});
     }
 
-    private void refuse(Stage stage, Throwable failure, Appearance appearance, Texts texts) {
+    private void listen(WindowFrame frame, WindowGraph window) {
+        try {
+            later = FirstWindow.listen(
+                    wish.notebook(),
+                    words -> Platform.runLater(() -> {
+                        frame.comeForward();
+                        window.take(words);
+                    }));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "later starts are not heard", e);
+        }
+    }
+
+    private void refuse(Opened opened, Throwable failure) {
         Problem problem = failure instanceof Problem known
                 ? known
                 : new Problem(failure, Problem.Kind.CANNOT_WRITE, "problem.cannot-write", wish.notebook());
@@ -107,12 +167,21 @@ public final class WindowProcess {
         if (!(failure instanceof Problem)) {
             LOG.log(Level.SEVERE, "notebook not opened", failure);
         }
-        new RefusalWindow(stage, texts, appearance).show(problem, closed::countDown);
+        new RefusalWindow(opened.stage, opened.texts, opened.appearance)
+                .show(problem, opened.first.everything(), closed::countDown);
+    }
+
+    private void close(WindowGraph window, CameraParts cameras, AppGraph notebook) {
+        window.rememberFrame();
+        opening.execute(() -> finish(window, cameras, notebook));
     }
 
     /// What was asked for is done first; the backup that is due is made before the notebook is closed.
-    private void close(WindowGraph window, CameraParts cameras, AppGraph notebook) {
+    private void finish(WindowGraph window, CameraParts cameras, AppGraph notebook) {
         try (cameras) {
+            if (later != null) {
+                later.close();
+            }
             window.finish();
             notebook.backups().makeIfDue();
         } catch (RuntimeException e) {
@@ -129,7 +198,7 @@ public final class WindowProcess {
     }
 
     private static Clock clock(WindowWish wish) {
-        Clock real = Clock.system(java.time.ZoneId.systemDefault());
+        Clock real = Clock.system(ZoneId.systemDefault());
         return wish.startsAt()
                 .map(wanted -> Clock.offset(real, Duration.between(real.instant(), wanted)))
                 .orElse(real);

@@ -1,0 +1,69 @@
+package dev.hushnote.wiring.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Writes how long a start took, for whoever measures it: `$HUSHNOTE_START_LOG` names the file.
+final class StartWatch {
+
+    private static final Logger LOG = Logger.getLogger(StartWatch.class.getName());
+
+    /// By then a frame has been painted, not only laid out.
+    private static final int PULSES = 3;
+
+    private final Optional<Path> file;
+    private final Executor writer;
+
+    /// @param writer writes, away from the window's thread
+    StartWatch(Optional<Path> file, Executor writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    /// Notes when the third frame of a scene was laid out.
+    void follow(Scene scene) {
+        if (file.isEmpty()) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            private int seen;
+
+            @Override
+            public void run() {
+                seen++;
+                if (seen == PULSES) {
+                    scene.removePostLayoutPulseListener(this);
+                    note("frame");
+                } else {
+                    Platform.requestNextPulse();
+                }
+            }
+        });
+    }
+
+    /// Writes a line: what, and the ms since the process began.
+    void note(String what) {
+        Instant now = Instant.now();
+        file.ifPresent(to -> writer.execute(() -> write(to, what, now)));
+    }
+
+    private static void write(Path file, String what, Instant now) {
+        Instant begun = ProcessHandle.current().info().startInstant().orElse(now);
+        String line = what + " " + Duration.between(begun, now).toMillis() + "\n";
+        try {
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "start not noted", e);
+        }
+    }
+}
