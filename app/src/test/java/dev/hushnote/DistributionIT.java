@@ -38,7 +38,10 @@ class DistributionIT {
     @Test
     void saysItsVersion() throws IOException {
         Programs.Result result = run(folder, "C.UTF-8", "--version");
-        assertThat(result.output()).startsWith("Hushnote ").doesNotContain("?", "$");
+        assertThat(result.output())
+                .startsWith("Hushnote ")
+                .contains("\nJava ", "\nJavaFX ", "\nH2 ", "\nFFmpeg ")
+                .doesNotContain("?", "$");
         assertThat(result.exitCode()).isZero();
     }
 

@@ -105,7 +105,7 @@ final class CommandLines {
                 HELP,
                 terminal.messages().locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
-        line.getCommandSpec().version("Hushnote " + context.notebooks().version(), "Java " + Runtime.version());
+        line.getCommandSpec().version(context.notebooks().versions().lines().toArray(String[]::new));
         line.setParameterExceptionHandler(reports::usage);
         line.setExecutionExceptionHandler(reports::failure);
         line.setExecutionStrategy(parsed -> {

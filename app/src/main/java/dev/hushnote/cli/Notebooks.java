@@ -1,6 +1,7 @@
 package dev.hushnote.cli;
 
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.pack.Restore;
 import java.nio.file.Path;
 
@@ -18,8 +19,8 @@ public interface Notebooks {
     /// Where things lie by default.
     NotebookPlaces places();
 
-    /// The program's version.
-    String version();
+    /// The program and what it was built of.
+    Versions versions();
 
     /// Opens the window and waits until it is closed.
     ///

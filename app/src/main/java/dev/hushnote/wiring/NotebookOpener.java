@@ -6,6 +6,7 @@ import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.SchemaBackup;
 import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.pack.Restore;
 import dev.hushnote.wiring.ui.WindowProcess;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import java.time.Clock;
 ///
 /// @param places where notebooks and backups lie
 /// @param clock the time
-/// @param version the program's version
-public record NotebookOpener(NotebookPlaces places, Clock clock, String version) implements Notebooks {
+/// @param versions the program and its parts
+public record NotebookOpener(NotebookPlaces places, Clock clock, Versions versions) implements Notebooks {
 
     @Override
     public AppGraph open(Path folder, Path backups) {
@@ -36,6 +37,7 @@ public record NotebookOpener(NotebookPlaces places, Clock clock, String version)
     }
 
     private NotebookDatabase.Opening opening(NotebookFolder folder) {
-        return new NotebookDatabase.Opening(folder, Model.tables(), clock, version, new SchemaBackup(places, clock));
+        return new NotebookDatabase.Opening(
+                folder, Model.tables(), clock, versions.hushnote(), new SchemaBackup(places, clock));
     }
 }

@@ -3,6 +3,7 @@ package dev.hushnote.wiring;
 import dev.hushnote.cli.Cli;
 import dev.hushnote.cli.Terminal;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// Brings the program up in a process of its own.
 public final class Startup {
@@ -40,17 +42,21 @@ public final class Startup {
                 environment,
                 Cli.messages(environment, Locale.getDefault(), arguments));
         NotebookPlaces places = NotebookPlaces.of(environment, system, Path.of(System.getProperty("user.home", ".")));
-        return Cli.run(terminal, new NotebookOpener(places, Clock.systemUTC(), version()), arguments);
+        return Cli.run(terminal, new NotebookOpener(places, Clock.systemUTC(), versions()), arguments);
     }
 
-    /// The version from the build.
-    static String version() {
+    /// The versions from the build.
+    static Versions versions() {
         try (InputStream stream = Startup.class.getResourceAsStream("/dev/hushnote/version.properties")) {
             Properties properties = new Properties();
             if (stream != null) {
                 properties.load(stream);
             }
-            return properties.getProperty("version", "?");
+            return new Versions(
+                    properties.getProperty("version", "?"),
+                    Stream.of("JavaFX", "H2", "FFmpeg")
+                            .map(part -> part + " " + properties.getProperty(part, "?"))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.Session;
 import dev.hushnote.log.NewEntry;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.wiring.NotebookOpener;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class CommitBenchmark implements Benchmark {
         Path folder = bench.empty("commit");
         NotebookPlaces places =
                 new NotebookPlaces(folder.resolve("notebook"), folder.resolve("backups"), folder.resolve("settings"));
-        NotebookOpener opener = new NotebookOpener(places, Clock.systemUTC(), "bench");
+        NotebookOpener opener = new NotebookOpener(places, Clock.systemUTC(), Versions.of("bench"));
         try (OpenNotebook notebook = opener.open(places.notebook(), places.backups());
                 Connection sqlite = sqlite(folder.resolve("entries.sqlite"));
                 PreparedStatement insert = sqlite.prepareStatement("INSERT INTO entry VALUES (?, ?)")) {

@@ -9,6 +9,7 @@ import dev.hushnote.capture.webcam.FfmpegProgram;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.Session;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.testkit.Programs;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.wiring.AppGraph;
@@ -46,7 +47,7 @@ final class ShutterBenchmark implements Benchmark {
         Path folder = bench.empty("shutter");
         NotebookPlaces places =
                 new NotebookPlaces(folder.resolve("notebook"), folder.resolve("backups"), folder.resolve("settings"));
-        NotebookOpener opener = new NotebookOpener(places, Clock.systemUTC(), "bench");
+        NotebookOpener opener = new NotebookOpener(places, Clock.systemUTC(), Versions.of("bench"));
         try (AppGraph notebook = opener.open(places.notebook(), places.backups());
                 CameraParts parts = new CameraParts(Clock.systemUTC(), true)) {
             Session session = session(notebook);

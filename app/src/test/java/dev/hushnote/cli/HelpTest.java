@@ -3,6 +3,7 @@ package dev.hushnote.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.text.Messages;
 import dev.hushnote.wiring.NotebookOpener;
 import java.io.ByteArrayInputStream;
@@ -60,6 +61,7 @@ class HelpTest {
                 Map.of(),
                 new Messages(Locale.forLanguageTag(language)));
         NotebookPlaces places = new NotebookPlaces(Path.of("unused"), Path.of("unused"), Path.of("unused"));
-        return CommandLines.create(new CommandContext(terminal, new NotebookOpener(places, Clock.systemUTC(), "test")));
+        return CommandLines.create(
+                new CommandContext(terminal, new NotebookOpener(places, Clock.systemUTC(), Versions.of("test"))));
     }
 }

@@ -7,6 +7,7 @@ import dev.hushnote.conference.Session;
 import dev.hushnote.log.Entry;
 import dev.hushnote.notebook.FreeSpace;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.photo.OriginalFiles;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.rating.Rating;
@@ -107,7 +108,7 @@ class CrashTest {
         NotebookOpener opener = new NotebookOpener(
                 new NotebookPlaces(folder, folder.resolve("backups"), folder.resolve("settings.properties")),
                 Clock.systemUTC(),
-                "crash");
+                Versions.of("crash"));
         try (OpenNotebook notebook = opener.open(folder.resolve("notebook"), folder.resolve("backups"))) {
             UUID conference = notebook.programme().conferences().getFirst().id();
             Session session = notebook.programme().sessions(conference).getFirst();

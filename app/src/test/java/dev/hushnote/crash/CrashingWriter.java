@@ -6,6 +6,7 @@ import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.log.NewEntry;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.rating.Light;
 import dev.hushnote.rating.RatingEditor.NewRating;
 import dev.hushnote.testkit.Pictures;
@@ -26,8 +27,8 @@ public final class CrashingWriter {
         Path folder = Path.of(arguments[0]);
         Path pictures = Path.of(arguments[1]);
         int seed = Integer.parseInt(arguments[2]);
-        NotebookOpener opener =
-                new NotebookOpener(new NotebookPlaces(folder, pictures, pictures), Clock.systemUTC(), "crash");
+        NotebookOpener opener = new NotebookOpener(
+                new NotebookPlaces(folder, pictures, pictures), Clock.systemUTC(), Versions.of("crash"));
         OpenNotebook notebook = opener.open(folder, pictures);
         Session session = notebook.programme()
                 .sessions(notebook.programme().conferences().getFirst().id())

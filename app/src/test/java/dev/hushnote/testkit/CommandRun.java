@@ -3,6 +3,7 @@ package dev.hushnote.testkit;
 import dev.hushnote.cli.Cli;
 import dev.hushnote.cli.Terminal;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.wiring.NotebookOpener;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
@@ -79,7 +80,7 @@ public record CommandRun(Path root, Clock clock) {
                 Cli.messages(Map.of(), Locale.ENGLISH, arguments));
         NotebookPlaces places =
                 new NotebookPlaces(notebook(), root.resolve("backups"), root.resolve("settings.properties"));
-        int exitCode = Cli.run(terminal, new NotebookOpener(places, clock, "0.1.0-test"), arguments);
+        int exitCode = Cli.run(terminal, new NotebookOpener(places, clock, Versions.of("0.1.0-test")), arguments);
         return new Result(exitCode, out.toString(), err.toString());
     }
 

@@ -9,6 +9,7 @@ import dev.hushnote.desktop.WindowFrame;
 import dev.hushnote.desktop.command.Commands;
 import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.notebook.NotebookPlaces;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.pack.SampleConference;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.CameraParts;
@@ -70,7 +71,7 @@ public final class WindowRig implements AutoCloseable {
         AppGraph notebook() {
             NotebookPlaces places = new NotebookPlaces(
                     folder.resolve("notebook"), folder.resolve("backups"), folder.resolve("settings.properties"));
-            return new NotebookOpener(places, clock, "test").open(places.notebook(), places.backups());
+            return new NotebookOpener(places, clock, Versions.of("test")).open(places.notebook(), places.backups());
         }
 
         /// Puts the sample conference into the notebook before the window opens.
@@ -104,7 +105,8 @@ public final class WindowRig implements AutoCloseable {
                         settings,
                         OperatingSystem.LINUX,
                         cameras.camera(),
-                        cameras.catalogue()),
+                        cameras.catalogue(),
+                        Versions.of("test")),
                 appearance,
                 texts);
     }

@@ -224,6 +224,9 @@ public final class WindowGraph {
         shell.commands().add(blog.commands());
         shell.commands()
                 .add(List.of(
+                        Command.of(
+                                "command.about",
+                                new AboutSheet(around.versions(), shell.texts(), shell.overlay())::open),
                         Command.of("command.watch-folder", this::watchFolder),
                         Command.of("command.watched-today", this::takeToday).when(liveModels.watched()::isWatching)));
         palette.add(live::sessions);

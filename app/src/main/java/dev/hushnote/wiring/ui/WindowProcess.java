@@ -78,7 +78,7 @@ public final class WindowProcess {
 
     /// The notebook keeps the window's time.
     private AppGraph open() {
-        return new NotebookOpener(opener.places(), clock, opener.version()).open(wish.notebook(), wish.backups());
+        return new NotebookOpener(opener.places(), clock, opener.versions()).open(wish.notebook(), wish.backups());
     }
 
     /// The frame is seen, and can be typed in, before the notebook is open.
@@ -130,7 +130,8 @@ public final class WindowProcess {
                         opened.settings,
                         OperatingSystem.of(system),
                         cameras.camera(),
-                        cameras.catalogue()),
+                        cameras.catalogue(),
+                        opener.versions()),
                 opened.appearance,
                 opened.texts);
         window.open(opened.frame, opened.first, () -> {

@@ -4,6 +4,7 @@ import dev.hushnote.capture.Camera;
 import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.SettingsFile;
+import dev.hushnote.notebook.Versions;
 import dev.hushnote.wiring.AppGraph;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,13 +17,15 @@ import java.time.Duration;
 /// @param system whose keys are used
 /// @param camera where pictures come from; closed by whoever made it
 /// @param catalogue what there is to choose from
+/// @param versions the program and its parts
 public record WindowSurroundings(
         AppGraph notebook,
         Clock clock,
         SettingsFile settings,
         OperatingSystem system,
         Camera camera,
-        SourceCatalogue catalogue) {
+        SourceCatalogue catalogue,
+        Versions versions) {
 
     private static final Duration MICROSECOND = Duration.ofNanos(1000);
 
