@@ -57,6 +57,7 @@ public final class Benchmarks {
         all.put("preview", new PreviewBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("memory", new MemoryBenchmark());
+        all.put("start", new StartBenchmark());
         return all;
     }
 

@@ -1,5 +1,9 @@
 package dev.hushnote.bench;
 
+import dev.hushnote.wiring.ui.StartWatch;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -11,11 +15,15 @@ public final class EmptyWindow {
     private EmptyWindow() {}
 
     public static void main(String[] arguments) {
+        StartWatch watch = new StartWatch(
+                Optional.ofNullable(System.getenv("HUSHNOTE_START_LOG")).map(Path::of), ForkJoinPool.commonPool());
         Platform.startup(() -> {
             Stage stage = new Stage();
             stage.setTitle("Empty window");
-            stage.setScene(new Scene(new StackPane(), 1280, 800));
+            Scene scene = new Scene(new StackPane(), 1280, 800);
+            stage.setScene(scene);
             stage.show();
+            watch.follow(scene);
         });
     }
 }

@@ -14,7 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Writes how long a start took, for whoever measures it: `$HUSHNOTE_START_LOG` names the file.
-final class StartWatch {
+public final class StartWatch {
 
     private static final Logger LOG = Logger.getLogger(StartWatch.class.getName());
 
@@ -25,13 +25,13 @@ final class StartWatch {
     private final Executor writer;
 
     /// @param writer writes, away from the window's thread
-    StartWatch(Optional<Path> file, Executor writer) {
+    public StartWatch(Optional<Path> file, Executor writer) {
         this.file = file;
         this.writer = writer;
     }
 
     /// Notes when the third frame of a scene was laid out.
-    void follow(Scene scene) {
+    public void follow(Scene scene) {
         if (file.isEmpty()) {
             return;
         }
@@ -52,7 +52,7 @@ final class StartWatch {
     }
 
     /// Writes a line: what, and the ms since the process began.
-    void note(String what) {
+    public void note(String what) {
         Instant now = Instant.now();
         file.ifPresent(to -> writer.execute(() -> write(to, what, now)));
     }
