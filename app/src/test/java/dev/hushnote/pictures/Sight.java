@@ -29,6 +29,7 @@ enum Sight {
     START(_ -> {}),
     WHERE(rig -> rig.run("command.where")),
     PALETTE(rig -> typed(rig.run("command.palette"), "ph")),
+    NOTFOUND(rig -> typed(rig.run("command.palette"), "zzqx")),
     KEYS(rig -> rig.run("command.keys")),
     COMPACT(rig -> rig.run("command.compact").type("Short and calm")),
     AMBIGUOUS(Hours.PARALLEL, _ -> {}),
@@ -43,6 +44,9 @@ enum Sight {
     CONFERENCEFORM(rig -> rig.run("command.new-conference")),
     VIEWER(Hours.NIGHT, Sight::openPicture),
     ANSWER(Hours.NIGHT, rig -> chosen(rig.run("place.todo")).press(KeyCode.ENTER)),
+    ANSWERLINE(Sight::answerLine),
+    TRACKFORM(rig -> rig.run("command.tracks")),
+    SPEAKERFORM(rig -> rig.run("command.speakers")),
     NAME(rig -> rig.run("command.name")),
     REVISIONS(rig -> reword(rig).run("command.revisions")),
     TRASH(rig -> deleteLine(rig).run("command.trash"));
@@ -95,6 +99,12 @@ enum Sight {
         rig.run("place.photos");
         new Stillness(rig).await();
         rig.press(KeyCode.RIGHT).run("command.photo-open");
+    }
+
+    private static void answerLine(WindowRig rig) {
+        rig.log("? what does an idempotency key cost");
+        new Stillness(rig).await();
+        rig.run("command.entry-answer");
     }
 
     private static void scrollUpAndGoOn(WindowRig rig) {

@@ -16,11 +16,7 @@ public record Chord(KeyCode code, boolean shortcut, boolean shift, boolean alt) 
 
     private static final Map<KeyCode, String> SIGNS = Map.of(
             KeyCode.EQUALS, "+",
-            KeyCode.MINUS, "-",
-            KeyCode.UP, "↑",
-            KeyCode.DOWN, "↓",
-            KeyCode.LEFT, "←",
-            KeyCode.RIGHT, "→");
+            KeyCode.MINUS, "-");
 
     public static Chord plain(KeyCode code) {
         return new Chord(code, false, false, false);

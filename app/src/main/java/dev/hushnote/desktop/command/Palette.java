@@ -4,6 +4,7 @@ import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Overlay;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,10 @@ public final class Palette {
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         list.setCellFactory(_ -> new PaletteCell());
         list.setFocusTraversable(false);
+        Label nothing = new Label();
+        nothing.textProperty().bind(texts.bind("palette.nothing"));
+        nothing.getStyleClass().add("second");
+        list.setPlaceholder(nothing);
         list.setOnMouseClicked(_ -> choose());
         list.accessibleTextProperty().bind(texts.bind("palette.results"));
     }

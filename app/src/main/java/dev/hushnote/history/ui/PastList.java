@@ -1,8 +1,8 @@
 package dev.hushnote.history.ui;
 
 import dev.hushnote.desktop.Shell;
-import dev.hushnote.desktop.kit.FullWidthCell;
 import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.desktop.kit.RowRuler;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,9 +21,15 @@ import javafx.scene.layout.VBox;
 /// @param <T> such a thing
 final class PastList<T> extends VBox {
 
+    /// Heights of the list in em.
+    private static final double LEAST = 4;
+    private static final double MOST = 26;
+
     private final Shell shell;
     private final Consumer<T> back;
     private final ListView<T> list = new ListView<>();
+    private final RowRuler<T> ruler;
+    private final Label keys;
 
     /// Keys of what it says.
     record Words(String titleKey, String emptyKey, String backKey) {}
@@ -39,7 +45,7 @@ final class PastList<T> extends VBox {
         Label empty = label(words.emptyKey(), "second");
         empty.setWrapText(true);
         list.setPlaceholder(empty);
-        list.setCellFactory(_ -> new PastCell<>(line));
+        ruler = new RowRuler<>(list, () -> new PastCell<>(line));
         list.accessibleTextProperty().bind(shell.texts().bind(words.titleKey()));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -59,17 +65,25 @@ final class PastList<T> extends VBox {
         restore.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
         restore.setOnAction(_ -> bringBack());
-        Label keys = label("bin.keys", "second");
+        keys = label("bin.keys", "second");
         keys.setMinWidth(0);
         HBox footer = new HBox(keys, Quiet.spring(), restore);
         footer.getStyleClass().add("form-footer");
-        getChildren().addAll(title, list, footer);
+        getChildren().addAll(title, list, footer, ruler.stage());
     }
 
     void open(List<T> things) {
         list.getItems().setAll(things);
         list.getSelectionModel().selectFirst();
         shell.overlay().show(this, list);
+        fit();
+    }
+
+    /// As high as its things, and no more than a part of the window.
+    private void fit() {
+        double em = keys.getFont().getSize();
+        double width = Math.min(prefWidth(-1), getMaxWidth()) - snappedLeftInset() - snappedRightInset();
+        ruler.fit(width, LEAST * em, MOST * em);
     }
 
     private void bringBack() {
@@ -88,7 +102,7 @@ final class PastList<T> extends VBox {
     }
 
     /// One of them: when and what, then its words.
-    private static final class PastCell<T> extends FullWidthCell<T> {
+    private static final class PastCell<T> extends RowRuler.Measured<T> {
 
         private final Function<T, Line> line;
 

@@ -42,6 +42,7 @@ public final class LiveUi {
     private final Composer composer;
     private final LivePlace view;
     private final LineCommands lines;
+    private final WhereAmI whereAmI;
 
     /// What the place shows.
     public record Models(
@@ -91,6 +92,7 @@ public final class LiveUi {
         this.deeds = deeds;
         this.composer = new Composer(models.composer(), shell.texts(), this::editPrevious);
         this.log = new LogView(models.log(), shell.texts(), thumbnails, new Doings());
+        this.whereAmI = new WhereAmI(models.live(), shell.texts(), shell.overlay());
         this.view = view();
         this.lines = new LineCommands(shell.work(), models.live(), models.log(), log, deeds.editor(), deeds.answer());
         models.composer().outlet(new Outlet());
@@ -108,7 +110,7 @@ public final class LiveUi {
                 deeds.undo(),
                 deeds.scopes(),
                 models.camera(),
-                new WhereAmI(models.live(), shell.texts(), shell.overlay()),
+                whereAmI,
                 new NamePrompt(models.live(), shell.texts(), shell.overlay()),
                 deeds.newSession(),
                 deeds.comeForward());
@@ -170,7 +172,7 @@ public final class LiveUi {
                         new StartChoices.Ways(() -> livePlace().startLogging(), deeds.sample(), deeds.newConference())),
                 new AgendaView(models.live(), models.inView(), texts, models.composer()::hasDraft),
                 new SessionHeader(models.live(), models.inView(), texts),
-                new Strip(models.live(), models.inView(), texts),
+                new Strip(models.live(), models.inView(), texts, new Strip.All(whereAmI::open, label(KeyCode.L))),
                 log,
                 composer,
                 new CameraPane(models.camera(), texts, shell.work(), shutterKey, deeds.watchFolder()),

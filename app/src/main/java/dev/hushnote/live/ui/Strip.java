@@ -30,15 +30,24 @@ import org.kordamp.ikonli.feather.Feather;
 /// One question at a time above the composer: which room, or which light. Nobody has to answer.
 final class Strip extends HBox {
 
+    private static final int MOST = 4;
+
     private final LiveViewModel model;
     private final ConferenceInView inView;
     private final Texts texts;
+    private final All all;
     private final Set<UUID> waved = new HashSet<>();
 
-    Strip(LiveViewModel model, ConferenceInView inView, Texts texts) {
+    /// The list of everywhere one could be.
+    ///
+    /// @param key its key as a person writes it
+    record All(Runnable open, String key) {}
+
+    Strip(LiveViewModel model, ConferenceInView inView, Texts texts, All all) {
         this.model = model;
         this.inView = inView;
         this.texts = texts;
+        this.all = all;
         getStyleClass().add("strip");
         model.situationProperty().subscribe(_ -> show());
         inView.sessionProperty().subscribe(_ -> show());
@@ -67,7 +76,7 @@ final class Strip extends HBox {
     private void askRoom(List<Session> running) {
         Label question = words(texts.get("where.which"));
         question.setMinWidth(USE_PREF_SIZE);
-        List<Session> offered = running.stream().limit(4).toList();
+        List<Session> offered = running.stream().limit(MOST).toList();
         GridPane choices = new GridPane();
         choices.getStyleClass().add("strip-choices");
         HBox.setHgrow(choices, Priority.ALWAYS);
@@ -80,6 +89,16 @@ final class Strip extends HBox {
             choices.add(button(offered.get(i)), i % 2, i / 2);
         }
         getChildren().addAll(question, choices);
+        if (running.size() > MOST) {
+            getChildren().add(more());
+        }
+    }
+
+    private Button more() {
+        Button more = Quiet.flat(new Button(texts.get("where.more", all.key())));
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(_ -> all.open().run());
+        return more;
     }
 
     private Button button(Session session) {

@@ -12,11 +12,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The list that answers "Where am I?": a digit means "I am here".
+/// The list that answers "Where am I?": a digit means "I am here". What has no digit of its own is reached by arrows
+/// and
+/// Enter, as everything else is too.
 final class WhereAmI {
 
+    private static final int LAST_DIGIT = 9;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final LiveViewModel model;
@@ -51,7 +55,7 @@ final class WhereAmI {
 
     private void pressed(KeyEvent event, List<Runnable> byDigit) {
         int digit = DigitKey.of(event);
-        if (digit >= 1 && digit <= byDigit.size()) {
+        if (digit >= 1 && digit <= Math.min(LAST_DIGIT, byDigit.size())) {
             event.consume();
             overlay.close();
             byDigit.get(digit - 1).run();
@@ -62,6 +66,7 @@ final class WhereAmI {
         Button line = new Button();
         Label digit = new Label(Integer.toString(byDigit.size() + 1));
         digit.getStyleClass().add("key");
+        digit.setVisible(byDigit.size() < LAST_DIGIT);
         words.getChildren().addFirst(digit);
         line.setGraphic(words);
         line.setMaxWidth(Double.MAX_VALUE);
@@ -90,11 +95,12 @@ final class WhereAmI {
             case NEXT -> texts.get("where.next", CLOCK.format(session.slot().starts()));
         };
         Label title = new Label(session.title());
+        title.setMinWidth(0);
         String room = session.room() == null ? "" : " · " + session.room();
         String conference = severalConferences ? " · " + choice.conference().name() : "";
         Label second = new Label(reason + room + conference);
         second.getStyleClass().add("second");
-        second.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        second.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(title, second);
         line.getStyleClass().add("where-words");
         line.setAccessibleText(session.title() + ", " + second.getText());

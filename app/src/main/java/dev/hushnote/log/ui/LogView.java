@@ -1,6 +1,7 @@
 package dev.hushnote.log.ui;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.log.Entry;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.Thumbnails;
@@ -14,12 +15,14 @@ import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The log, standing on the composer: few rows lie at the bottom, many scroll. Somebody who scrolled up is told of
 /// what is new and not moved.
@@ -55,6 +58,8 @@ public final class LogView extends Region implements LogSight {
         list.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(event.getDeltaY()));
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lookWhere());
         fresh.getStyleClass().add("fresh");
+        fresh.setGraphic(Icons.of(Feather.ARROW_DOWN));
+        fresh.setContentDisplay(ContentDisplay.RIGHT);
         fresh.setVisible(false);
         fresh.setOnAction(_ -> follow());
         // What happens inside the list is no reason to lay out the window around it; but the editor follows its line.

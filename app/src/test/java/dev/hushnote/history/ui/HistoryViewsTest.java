@@ -69,6 +69,32 @@ class HistoryViewsTest {
     }
 
     @Test
+    void theListIsAsHighAsItsThingsUpToALimit() {
+        delete(0);
+        untilTexts();
+        window.run("command.trash").sees("Enter brings back");
+        double one = settledHeight();
+        window.press(KeyCode.ESCAPE);
+        for (int i = 0; i < 40; i++) {
+            window.log("line " + i);
+        }
+        Waiting.until(() -> log().size() == 40);
+        log().forEach(line -> notebook.logEditor().delete(line.id()));
+        window.run("command.trash").sees("line 39");
+        double many = settledHeight();
+        assertThat(one).isLessThan(many / 2);
+        assertThat(many).isLessThan(window.scene().getHeight());
+    }
+
+    /// Height of the list once it stands in the window.
+    private double settledHeight() {
+        Toolkit.untilInWindow(() -> window.scene().getFocusOwner() instanceof ListView<?> list
+                && list.getHeight() > 0
+                && Math.abs(list.getHeight() - list.getPrefHeight()) < 2);
+        return Toolkit.inWindow(() -> ((ListView<?>) window.scene().getFocusOwner()).getHeight());
+    }
+
+    @Test
     void aFormerTextIsSaidAgain() {
         Entry line = log().getFirst();
         notebook.logEditor().editText(line.id(), "better");
