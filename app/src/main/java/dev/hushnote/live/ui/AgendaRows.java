@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -35,18 +36,24 @@ final class AgendaRows {
 
     List<AgendaRow> of(Overview overview, List<Session> sessions, Situation situation, Instant now) {
         return sessions.stream()
-                .map(session -> row(overview, session, situation, now))
+                .map(session -> row(overview, session, isParallel(session, sessions), situation, now))
                 .toList();
     }
 
-    private AgendaRow row(Overview overview, Session session, Situation situation, Instant now) {
+    private static boolean isParallel(Session session, List<Session> sessions) {
+        return sessions.stream()
+                .anyMatch(other -> !other.id().equals(session.id())
+                        && other.slot().starts().equals(session.slot().starts()));
+    }
+
+    private AgendaRow row(Overview overview, Session session, boolean parallel, Situation situation, Instant now) {
         ZoneId zone = overview.conference().zone();
         boolean live = situation.isLive(session);
         Instant ends = session.slot().endsOrStarts().atZone(zone).toInstant();
         return new AgendaRow(
                 session,
                 CLOCK.format(session.slot().starts()),
-                second(overview, session, situation),
+                second(overview, session, parallel, situation),
                 overview.trackOf(session).map(Track::color).orElse(null),
                 Optional.ofNullable(situation.ratings().get(session.id()))
                         .map(Rating::light)
@@ -58,10 +65,14 @@ final class AgendaRows {
                 !live && ends.isBefore(now));
     }
 
-    /// What became of the session, then what was logged; before that, who speaks.
-    private String second(Overview overview, Session session, Situation situation) {
-        return Stream.of(state(overview, session), logged(overview, session, situation))
+    /// What became of the session, where it is as long as others begin with it, then what was logged; before that, who
+    /// speaks.
+    private String second(Overview overview, Session session, boolean parallel, Situation situation) {
+        boolean logged = !situation.tally(session.id()).equals(Tally.NOTHING);
+        String room = parallel && !logged ? Objects.requireNonNullElse(session.room(), "") : "";
+        return Stream.of(state(overview, session), room, logged(overview, session, situation))
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" · "));
     }
 
