@@ -73,6 +73,8 @@ public final class MainWindow {
         frame.setTop(bar);
         frame.setLeft(rail);
         frame.setCenter(front);
+        frame.setMinSize(0, 0);
+        front.setMinSize(0, 0);
         line.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(line, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("window");

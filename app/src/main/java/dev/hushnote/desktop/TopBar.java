@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,6 +31,7 @@ public final class TopBar extends HBox {
         search.getStyleClass().add("find-button");
         search.accessibleTextProperty().bind(texts.bind("window.find"));
         search.setMinWidth(60);
+        HBox.setHgrow(search, Priority.ALWAYS);
         search.setOnAction(_ -> find.run());
         Label silent = new Label();
         silent.textProperty().bind(texts.bind("window.silent"));

@@ -59,7 +59,9 @@ public final class DayBar extends HBox {
         date.setText(dated ? label(day, texts.language()) : "");
         boolean several = inView.days().size() > 1;
         before.setVisible(several);
+        before.setManaged(several);
         after.setVisible(several);
+        after.setManaged(several);
     }
 
     private MenuItem item(Conference conference) {

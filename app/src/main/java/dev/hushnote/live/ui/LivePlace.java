@@ -33,6 +33,8 @@ public final class LivePlace extends BorderPane {
     private static final double NARROW = 62;
     /// Narrower than this, in em, the sides and the marks' lesson take less room.
     private static final double CRAMPED_WIDTH = 80;
+    /// Narrower than this, in em, the lights stand without words.
+    private static final double TIGHT = 46;
     private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
@@ -95,6 +97,7 @@ public final class LivePlace extends BorderPane {
         foot.getStyleClass().add("live-foot");
         foot.setMinHeight(USE_PREF_SIZE);
         desk.getStyleClass().add("live-desk");
+        desk.setMinWidth(0);
         desk.getChildren().addAll(header, logView, foot, compactShutter);
         page.getStyleClass().add("live-page");
         setCenter(page);
@@ -237,6 +240,7 @@ public final class LivePlace extends BorderPane {
         composer.teachingProperty().set(!small);
         header.terse(small);
         header.narrow(!small && cramped);
+        header.tight(!small && getWidth() > 0 && getWidth() < TIGHT * em);
         pseudoClassStateChanged(CRAMPED, cramped);
         pseudoClassStateChanged(COMPACT, small);
     }

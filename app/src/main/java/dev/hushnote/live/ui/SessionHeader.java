@@ -37,6 +37,7 @@ final class SessionHeader extends VBox {
     private final HBox second = new HBox();
     private final Label reason = new Label();
     private boolean terse;
+    private boolean tight;
 
     SessionHeader(LiveViewModel model, ConferenceInView inView, Texts texts) {
         this.model = model;
@@ -72,6 +73,15 @@ final class SessionHeader extends VBox {
         lights.terse(terse);
         this.terse = terse;
         showReason();
+    }
+
+    /// The lights without words, and nothing said of a recording.
+    void tight(boolean tight) {
+        lights.terse(terse || tight);
+        if (this.tight != tight) {
+            this.tight = tight;
+            show();
+        }
     }
 
     /// The lights below the facts instead of beside the title, where both do not fit in one row.
@@ -141,7 +151,7 @@ final class SessionHeader extends VBox {
         String room = session.room() == null ? "" : session.room();
         add(room, "header-fact", room.length() <= SHORT_ROOM);
         add(slot(session), "header-fact", true);
-        add(recorded(session.recording().recorded()), "header-fact", true);
+        add(tight ? "" : recorded(session.recording().recorded()), "header-fact", true);
     }
 
     /// @param fixed whether it is short enough never to be cut off

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,8 @@ public final class Composer extends VBox {
             EntryKind.LOOK_UP, EntryKind.INSIGHT, EntryKind.MISSED, EntryKind.LISTEN_AGAIN, EntryKind.PHOTO_WANTED);
     /// Least width in em at which the row that teaches shows everything.
     private static final double ROOM_FOR_ALL = 38;
+    /// Least width in em at which the marks stand there in words.
+    private static final double ROOM_FOR_WORDS = 30;
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm ");
 
@@ -181,8 +184,18 @@ public final class Composer extends VBox {
             boolean room = getWidth() > ROOM_FOR_ALL * getFontSize();
             enter.setVisible(room);
             enter.setManaged(room);
+            showLessons(getWidth() > ROOM_FOR_WORDS * getFontSize());
         });
         teaching.getChildren().addAll(Quiet.spring(), locked, enter);
+    }
+
+    /// Signs alone where words would be cut off.
+    private void showLessons(boolean inWords) {
+        ContentDisplay display = inWords ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        teaching.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(lesson -> lesson.setContentDisplay(display));
     }
 
     private Button lesson(EntryKind kind) {
@@ -192,7 +205,10 @@ public final class Composer extends VBox {
         Label sign = new Label(MarkSign.of(kind));
         sign.getStyleClass().addAll("lesson-sign", MarkSign.styleClass(kind));
         lesson.setGraphic(sign);
-        texts.messagesProperty().subscribe(_ -> lesson.setText(words.get()));
+        texts.messagesProperty().subscribe(_ -> {
+            lesson.setText(words.get());
+            lesson.setAccessibleText(words.get());
+        });
         lesson.setOnAction(_ -> model.toggle(kind));
         return lesson;
     }
