@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,11 +22,11 @@ import javafx.scene.input.KeyCode;
 enum Sight {
     LIVE(_ -> {}),
     PLAN(rig -> rig.run("place.plan")),
-    PHOTOS(Hours.NIGHT, rig -> rig.run("place.photos")),
-    REVIEW(Hours.NIGHT, rig -> rig.run("place.review")),
-    TODO(Hours.NIGHT, rig -> rig.run("place.todo")),
-    BLOG(Hours.NIGHT, rig -> rig.run("place.blog")),
-    FILES(Hours.NIGHT, rig -> rig.run("place.blog").run("command.post-files")),
+    PHOTOS(Hours.NIGHT, rig -> read(rig.run("place.photos"))),
+    REVIEW(Hours.NIGHT, rig -> read(rig.run("place.review"))),
+    TODO(Hours.NIGHT, rig -> read(rig.run("place.todo"))),
+    BLOG(Hours.NIGHT, rig -> read(rig.run("place.blog"))),
+    FILES(Hours.NIGHT, rig -> read(rig.run("place.blog")).run("command.post-files")),
     START(_ -> {}),
     WHERE(rig -> rig.run("command.where")),
     PALETTE(rig -> typed(rig.run("command.palette"), "ph")),
@@ -81,6 +82,20 @@ enum Sight {
     private static WindowRig typed(WindowRig rig, String text) {
         Toolkit.untilInWindow(() -> rig.scene().getFocusOwner() instanceof TextInputControl);
         return rig.type(text).sees(text);
+    }
+
+    /// Waits until the place in front shows rows, or says that it has none: a cold notebook is read slowly.
+    private static WindowRig read(WindowRig rig) {
+        Toolkit.untilInWindow(() -> rig.scene().getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof ListView<?> list
+                        ? !list.getItems().isEmpty()
+                        : node.getStyleClass().contains("empty-state"))
+                .anyMatch(Sight::isSeen));
+        return rig;
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private static WindowRig chosen(WindowRig rig) {
