@@ -41,6 +41,7 @@ public final class MainWindow {
     private final List<Place> places;
     private final PlaceRail rail;
     private final Region bar;
+    private final NoticeLine line;
     private Settings.@Nullable Frame large;
 
     /// What the window is made of.
@@ -69,16 +70,17 @@ public final class MainWindow {
         overlay.restAt(rail::focusFront);
         commands.add(rail.commands());
         commands.add(ownCommands());
-        NoticeLine line = new NoticeLine(parts.notices(), texts);
+        this.line = new NoticeLine(parts.notices(), texts);
         frame.setTop(bar);
         frame.setLeft(rail);
         frame.setCenter(front);
         frame.setMinSize(0, 0);
         front.setMinSize(0, 0);
         line.setMaxHeight(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(line, Pos.BOTTOM_CENTER);
         root.getStyleClass().add("window");
-        root.getChildren().addAll(frame, line, overlay);
+        root.getChildren().addAll(frame, overlay);
+        rail.whenShown(this::layNotices);
+        compact.subscribe(_ -> layNotices());
     }
 
     /// Fills the window's frame, below what may still lie in it.
@@ -104,6 +106,18 @@ public final class MainWindow {
         return compact.get() && large != null
                 ? large
                 : new Settings.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+    }
+
+    /// The quiet line covers nothing that is needed: the first place leaves it room below, the others make room when it
+    /// comes, and the compact window has its shutter below.
+    private void layNotices() {
+        boolean over = compact.get() || isShowing(places.getFirst());
+        root.getChildren().remove(line);
+        frame.setBottom(over ? null : line);
+        if (over) {
+            StackPane.setAlignment(line, compact.get() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+            root.getChildren().add(1, line);
+        }
     }
 
     private List<Command> ownCommands() {

@@ -31,6 +31,7 @@ final class PlaceRail extends VBox {
     private final List<Place> places;
     private final StackPane front;
     private final List<Button> buttons;
+    private Runnable shown = () -> {};
 
     PlaceRail(List<Place> places, StackPane front, Texts texts) {
         this.places = places;
@@ -72,7 +73,13 @@ final class PlaceRail extends VBox {
             places.get(i).view().setVisible(inFront);
             places.get(i).view().setManaged(inFront);
         }
+        shown.run();
         chosen.shown().run();
+    }
+
+    /// @param listener told each time a place came to the front, before the place itself is
+    void whenShown(Runnable listener) {
+        shown = listener;
     }
 
     /// Gives the place in front the focus again.
