@@ -25,6 +25,7 @@ public final class TopBar extends HBox {
         words.getStyleClass().add("second");
         Label key = new Label(findKey);
         key.getStyleClass().add("second");
+        key.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(words, Quiet.spring(), key);
         line.prefWidthProperty().bind(search.widthProperty().subtract(26));
         search.setGraphic(line);

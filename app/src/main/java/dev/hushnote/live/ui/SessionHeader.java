@@ -75,7 +75,7 @@ final class SessionHeader extends VBox {
         showReason();
     }
 
-    /// The lights without words, and nothing said of a recording.
+    /// The lights without words, and nothing said of track and recording.
     void tight(boolean tight) {
         lights.terse(terse || tight);
         if (this.tight != tight) {
@@ -146,6 +146,7 @@ final class SessionHeader extends VBox {
                 "header-speakers",
                 false);
         overview.flatMap(all -> all.trackOf(session))
+                .filter(_ -> !tight)
                 .map(Track::name)
                 .ifPresent(name -> add(name, "track-chip", false));
         String room = session.room() == null ? "" : session.room();

@@ -88,10 +88,13 @@ final class Strip extends HBox {
         for (int i = 0; i < offered.size(); i++) {
             choices.add(button(offered.get(i)), i % 2, i / 2);
         }
-        getChildren().addAll(question, choices);
+        VBox asking = new VBox(question);
+        asking.getStyleClass().add("strip-question");
+        asking.setMinWidth(USE_PREF_SIZE);
         if (running.size() > MOST) {
-            getChildren().add(more());
+            asking.getChildren().add(more());
         }
+        getChildren().addAll(asking, choices);
     }
 
     private Button more() {
