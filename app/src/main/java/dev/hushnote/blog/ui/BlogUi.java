@@ -29,8 +29,13 @@ public final class BlogUi {
     /// @param toDo where look-ups are answered
     /// @param review where sessions are rated
     /// @param live where the log is
+    /// @param start the Live place, whatever it shows
     public record Ways(
-            Consumer<Session> photos, Consumer<Session> toDo, Consumer<Session> review, Consumer<Session> live) {}
+            Consumer<Session> photos,
+            Consumer<Session> toDo,
+            Consumer<Session> review,
+            Consumer<Session> live,
+            Runnable start) {}
 
     /// @param chooser picks the target folder
     /// @param comeForward brings the place to the front

@@ -34,6 +34,7 @@ final class BlogView extends BorderPane {
     private final EmptyState empty;
     private final StackPane centre = new StackPane();
     private final VBox side = new VBox();
+    private boolean focusWanted;
 
     BlogView(BlogViewModel model, Shell shell, Thumbnails thumbnails, FolderChooser chooser, BlogUi.Ways ways) {
         this.model = model;
@@ -44,7 +45,11 @@ final class BlogView extends BorderPane {
         this.header = new BlogHeader(model, shell, this::copy, this::export, this::chooseFolder);
         this.pages = new PostPages(model, texts, thumbnails);
         this.outline = new OutlinePane(model, texts, ways.live());
-        this.empty = new EmptyState(Feather.FILE_TEXT, texts.bind("posts.empty"), texts.bind("posts.empty-next"));
+        this.empty = new EmptyState(
+                Feather.FILE_TEXT,
+                texts.bind("posts.empty"),
+                texts.bind("posts.empty-next"),
+                EmptyState.step(texts.bind("posts.to-live"), ways.start()));
         VBox.setVgrow(outline, Priority.ALWAYS);
         side.getStyleClass().add("blog-side");
         Label keys = new Label();
@@ -66,6 +71,18 @@ final class BlogView extends BorderPane {
             outline.focus();
         } else {
             header.focus();
+            focusWanted = true;
+            focusEmpty();
+        }
+    }
+
+    /// While there is nothing, the keyboard stands on what to do about it.
+    private void focusEmpty() {
+        if (focusWanted && !centre.getChildren().isEmpty()) {
+            focusWanted = false;
+            if (centre.getChildren().contains(empty)) {
+                empty.focusFirst();
+            }
         }
     }
 
@@ -132,5 +149,6 @@ final class BlogView extends BorderPane {
         setLeft(nothing ? null : side);
         header.setVisible(model.inView().overview().isPresent());
         header.setManaged(header.isVisible());
+        focusEmpty();
     }
 }

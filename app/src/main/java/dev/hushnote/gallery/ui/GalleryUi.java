@@ -36,7 +36,8 @@ public final class GalleryUi {
     /// @param renditions makes them large
     public record Services(Gallery gallery, PhotoIntake intake, Trash trash, Renditions renditions) {}
 
-    public GalleryUi(Shell shell, ConferenceInView inView, Thumbnails thumbnails, Services services) {
+    /// @param bring brings picture files in
+    public GalleryUi(Shell shell, ConferenceInView inView, Thumbnails thumbnails, Services services, Runnable bring) {
         this.model = new GalleryViewModel(shell, services.gallery(), inView);
         this.deeds = new PhotoDeeds(shell, services.intake(), services.trash());
         this.viewer = new PhotoViewer(shell, services.gallery(), services.renditions(), deeds);
@@ -44,7 +45,7 @@ public final class GalleryUi {
         SheetActions actions = new Actions();
         this.sheet = new SheetView(model, shell.texts(), thumbnails, actions);
         this.inbox = new InboxView(model, shell.texts(), thumbnails, actions);
-        this.view = new GalleryView(model, shell.texts(), sheet, inbox);
+        this.view = new GalleryView(model, shell.texts(), sheet, inbox, bring);
     }
 
     public Place place() {

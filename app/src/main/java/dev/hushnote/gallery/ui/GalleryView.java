@@ -35,12 +35,19 @@ final class GalleryView extends BorderPane {
     private final EmptyState emptyDay;
     private final HBox header;
 
-    GalleryView(GalleryViewModel model, Texts texts, SheetView sheet, InboxView inbox) {
+    private boolean focusWanted;
+
+    /// @param bring brings picture files in
+    GalleryView(GalleryViewModel model, Texts texts, SheetView sheet, InboxView inbox, Runnable bring) {
         this.model = model;
         this.texts = texts;
         this.sheet = sheet;
         this.inbox = inbox;
-        this.empty = new EmptyState(Feather.IMAGE, texts.bind("photos.empty-title"), texts.bind("photos.empty"));
+        this.empty = new EmptyState(
+                Feather.IMAGE,
+                texts.bind("photos.empty-title"),
+                texts.bind("photos.empty"),
+                EmptyState.step(texts.bind("photos.bring"), bring));
         Button all = new Button();
         all.textProperty().bind(texts.bind("photos.show-whole"));
         all.setOnAction(_ -> model.wholeProperty().set(true));
@@ -77,6 +84,21 @@ final class GalleryView extends BorderPane {
             inbox.focus();
         } else {
             sheet.focus();
+        }
+        focusWanted = true;
+        focusEmpty();
+    }
+
+    /// While there is nothing, the keyboard stands on what to do about it.
+    private void focusEmpty() {
+        if (!focusWanted) {
+            return;
+        }
+        focusWanted = model.holdingsProperty().get() == null;
+        if (empty.isVisible()) {
+            empty.focusFirst();
+        } else if (emptyDay.isVisible()) {
+            emptyDay.focusFirst();
         }
     }
 
@@ -133,6 +155,7 @@ final class GalleryView extends BorderPane {
         offer(keys, !shown.groups().isEmpty());
         sheet.setVisible(!none && !bareDay);
         counts.setText(texts.get("photos.counts", shown.photos().size(), shown.withoutCaption(), shown.unplaced()));
+        focusEmpty();
     }
 
     private static void offer(Node node, boolean there) {

@@ -15,9 +15,11 @@ public final class ReviewUi {
     private final Runnable comeForward;
 
     /// @param comeForward brings the place to the front
-    public ReviewUi(Shell shell, ConferenceInView inView, ReviewServices services, Runnable comeForward) {
+    /// @param live brings the Live place to the front
+    public ReviewUi(
+            Shell shell, ConferenceInView inView, ReviewServices services, Runnable comeForward, Runnable live) {
         this.model = new ReviewViewModel(shell, inView, services);
-        this.view = new ReviewView(model, shell.texts());
+        this.view = new ReviewView(model, shell.texts(), live);
         this.comeForward = comeForward;
         view.visibleProperty().subscribe(visible -> {
             if (!visible) {

@@ -60,14 +60,19 @@ final class ReviewView extends BorderPane {
     private Node lastList = board;
     private Runnable focus = () -> {};
 
-    ReviewView(ReviewViewModel model, Texts texts) {
+    /// @param live goes where talks are rated
+    ReviewView(ReviewViewModel model, Texts texts, Runnable live) {
         this.model = model;
         this.texts = texts;
         this.rows = new ReviewRows(texts);
         this.counts = new HeadCount(texts);
         this.rating = new RatingPane(model, texts, () -> lastList.requestFocus());
         this.lessons = new LessonPane(model, texts);
-        this.empty = new EmptyState(Feather.CIRCLE, texts.bind("review.empty"), texts.bind("review.empty-next"));
+        this.empty = new EmptyState(
+                Feather.CIRCLE,
+                texts.bind("review.empty"),
+                texts.bind("review.empty-next"),
+                EmptyState.step(texts.bind("review.to-live"), live));
         this.side = new ScrollPane(new VBox(rating, lessons));
         getStyleClass().add("review-place");
         page.getStyleClass().add("review-page");
@@ -100,7 +105,7 @@ final class ReviewView extends BorderPane {
             if (page.equals(getCenter())) {
                 (waiting.getItems().isEmpty() ? board : waiting).requestFocus();
             } else {
-                lessons.focusNext();
+                empty.focusFirst();
             }
         });
     }

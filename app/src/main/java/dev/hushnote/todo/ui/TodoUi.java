@@ -19,11 +19,12 @@ public final class TodoUi {
     ///
     /// @param log shows where something was logged
     /// @param comeForward brings the place to the front
-    public record Ways(LogDoor log, Runnable comeForward) {}
+    /// @param live brings the Live place to the front
+    public record Ways(LogDoor log, Runnable comeForward, Runnable live) {}
 
     public TodoUi(Shell shell, ConferenceInView inView, TodoServices services, HalfTypedAnswers halfTyped, Ways ways) {
         this.model = new TodoViewModel(shell, inView, services, halfTyped);
-        this.view = new TodoView(model, shell.texts(), ways.log());
+        this.view = new TodoView(model, shell.texts(), ways.log(), ways.live());
         this.ways = ways;
         view.visibleProperty().subscribe(visible -> {
             if (!visible) {

@@ -29,19 +29,24 @@ final class TodoView extends BorderPane {
     private final ToggleButton withDone = Quiet.keepingFocus(new ToggleButton());
     private final VBox page = new VBox();
     private final VBox emptyPage;
+    private final EmptyState empty;
     private final FlowPane bar = new FlowPane(everywhere, withDone);
     private final TodoPane pane;
     private final ScrollPane side;
     private final LogDoor door;
     private boolean focusWanted;
 
-    TodoView(TodoViewModel model, Texts texts, LogDoor door) {
+    TodoView(TodoViewModel model, Texts texts, LogDoor door, Runnable live) {
         this.model = model;
         this.door = door;
         TodoWords words = new TodoWords(texts);
         this.pane = new TodoPane(model, texts, words, door, list::requestFocus);
         this.side = new ScrollPane(pane);
-        EmptyState empty = new EmptyState(Feather.CHECK, texts.bind("todo.empty"), texts.bind("todo.empty-next"));
+        empty = new EmptyState(
+                Feather.CHECK,
+                texts.bind("todo.empty"),
+                texts.bind("todo.empty-next"),
+                EmptyState.step(texts.bind("todo.to-live"), live));
         this.emptyPage = new VBox(empty);
         getStyleClass().add("todo-place");
         page.getStyleClass().add("todo-page");
@@ -89,7 +94,7 @@ final class TodoView extends BorderPane {
                     move(1);
                 }
             } else {
-                everywhere.requestFocus();
+                empty.focusFirst();
             }
         }
     }

@@ -29,12 +29,20 @@ final class LookingBack {
 
     /// @param log shows where something was logged
     /// @param front brings a place to the front
-    LookingBack(Shell shell, AppGraph notebook, ConferenceInView inView, LogDoor log, Consumer<Place> front) {
+    /// @param live brings the Live place to the front
+    LookingBack(
+            Shell shell,
+            AppGraph notebook,
+            ConferenceInView inView,
+            LogDoor log,
+            Consumer<Place> front,
+            Runnable live) {
         this.front = front;
         HalfTypedAnswers answers = new HalfTypedAnswers();
         this.prompt = new AnswerPrompt(shell, notebook.logEditor(), answers);
-        this.review = new ReviewUi(shell, inView, reviewServices(notebook), this::showReview);
-        this.todo = new TodoUi(shell, inView, todoServices(notebook), answers, new TodoUi.Ways(log, this::showTodo));
+        this.review = new ReviewUi(shell, inView, reviewServices(notebook), this::showReview, live);
+        this.todo =
+                new TodoUi(shell, inView, todoServices(notebook), answers, new TodoUi.Ways(log, this::showTodo, live));
         this.reviewPlace = review.place();
         this.todoPlace = todo.place();
     }

@@ -45,6 +45,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,9 @@ public final class WindowGraph {
                 inView,
                 thumbnails,
                 new GalleryUi.Services(
-                        notebook.gallery(), notebook.photoIntake(), notebook.trash(), notebook.renditions()));
-        this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show);
+                        notebook.gallery(), notebook.photoIntake(), notebook.trash(), notebook.renditions()),
+                this::bringPictures);
+        this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show, this::goLive);
         this.live = new LiveUi(shell, thumbnails, liveModels.models(), deeds());
         this.blog = blogUi();
         this.blogPlace = blog.place();
@@ -227,6 +229,7 @@ public final class WindowGraph {
                         Command.of(
                                 "command.about",
                                 new AboutSheet(around.versions(), shell.texts(), shell.overlay())::open),
+                        Command.of("command.bring-pictures", this::bringPictures),
                         Command.of("command.watch-folder", this::watchFolder),
                         Command.of("command.watched-today", this::takeToday).when(liveModels.watched()::isWatching)));
         palette.add(live::sessions);
@@ -251,7 +254,8 @@ public final class WindowGraph {
                         session -> go("photos", session),
                         session -> go("todo", session),
                         session -> go("review", session),
-                        session -> showInLog(session, null)),
+                        session -> showInLog(session, null),
+                        this::goLive),
                 () -> window.show(blogPlace));
     }
 
@@ -283,7 +287,7 @@ public final class WindowGraph {
                 ahead.forms()::newConference,
                 ahead.forms()::newSession,
                 this::watchFolder,
-                () -> window.show(places.getFirst()));
+                this::goLive);
     }
 
     /// What is taken back first in the place that is in front, whatever session is in view.
@@ -292,6 +296,10 @@ public final class WindowGraph {
             return change -> change.what().startsWith("photo.");
         }
         return blog.isInFront() ? change -> change.what().equals("session.visibility") : _ -> false;
+    }
+
+    private void goLive() {
+        window.show(places.getFirst());
     }
 
     private void show(Place place) {
@@ -322,6 +330,13 @@ public final class WindowGraph {
         liveModels
                 .watched()
                 .takeSince(Slot.beginOf(inView.today()).atZone(inView.zone()).toInstant());
+    }
+
+    private void bringPictures() {
+        List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
+        if (chosen != null) {
+            liveModels.drops().take(chosen.stream().map(File::toPath).toList());
+        }
     }
 
     private void watchFolder() {
