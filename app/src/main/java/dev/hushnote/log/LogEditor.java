@@ -92,11 +92,20 @@ public final class LogEditor {
     /// @throws Problem when a photo would become something else, or something else a photo, or when the text is
     ///     empty and the new kind needs one
     public Entry changeKind(UUID id, EntryKind kind) {
-        return change("log.kind", id, entry -> {
-            EntryRules.requireSameSort(entry, kind);
-            EntryRules.requireText(kind, entry.text());
-            return entry.withKind(kind);
-        });
+        return change("log.kind", id, entry -> withKind(entry, kind));
+    }
+
+    /// Gives an entry a mark, or takes it away when it has it; two calls leave it as it was, however fast they come.
+    ///
+    /// @throws Problem as [#changeKind]
+    public Entry toggleKind(UUID id, EntryKind kind) {
+        return change("log.kind", id, entry -> withKind(entry, entry.kind() == kind ? EntryKind.TEXT : kind));
+    }
+
+    private static Entry withKind(Entry entry, EntryKind kind) {
+        EntryRules.requireSameSort(entry, kind);
+        EntryRules.requireText(kind, entry.text());
+        return entry.withKind(kind);
     }
 
     /// Answers a look-up.

@@ -86,8 +86,7 @@ final class LineCommands {
     boolean mark(EntryKind kind) {
         Optional<Entry> line = inHand();
         line.filter(entry -> entry.photoId() == null)
-                .ifPresent(entry ->
-                        work.change(() -> editor.changeKind(entry.id(), entry.kind() == kind ? EntryKind.TEXT : kind)));
+                .ifPresent(entry -> work.change(() -> editor.toggleKind(entry.id(), kind)));
         return line.isPresent();
     }
 
