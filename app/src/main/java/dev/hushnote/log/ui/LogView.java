@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -27,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The log, standing on the composer: few rows lie at the bottom, many scroll. Somebody who scrolled up is told of
 /// what is new and not moved.
 public final class LogView extends Region implements LogSight {
+
+    /// Further than any log reaches, in px.
+    private static final double BEYOND = 1e7;
 
     private static final DateTimeFormatter TO_MINUTES = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -137,6 +141,15 @@ public final class LogView extends Region implements LogSight {
     private void toEnd() {
         if (!model.rows().isEmpty()) {
             list.scrollTo(model.rows().size() - 1);
+            Platform.runLater(this::settleAtEnd);
+        }
+    }
+
+    /// The list knows how high its last rows are only once it is laid out.
+    private void settleAtEnd() {
+        VirtualFlow<?> flow = flow();
+        if (following && flow != null) {
+            flow.scrollPixels(BEYOND);
         }
     }
 
