@@ -15,13 +15,17 @@ import dev.hushnote.capture.webcam.CameraSystem;
 import dev.hushnote.capture.webcam.FfmpegProgram;
 import dev.hushnote.capture.webcam.FfmpegSources;
 import dev.hushnote.capture.webcam.Program;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 
 /// The camera and what it can be pointed at. Making it touches no device and unpacks nothing.
+/// The system property `hushnote.ffmpeg` names the folder of an ffmpeg program that lies unpacked, as in an installed
+/// Hushnote.
 public final class CameraParts implements AutoCloseable {
 
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
@@ -36,7 +40,8 @@ public final class CameraParts implements AutoCloseable {
     /// @param clock what pictures get their instant from; the same one that key presses are timed by
     /// @param testPattern whether the test pattern is offered
     public CameraParts(Clock clock, boolean testPattern) {
-        Program program = new FfmpegProgram();
+        Program program = new FfmpegProgram(
+                Optional.ofNullable(System.getProperty("hushnote.ffmpeg")).map(Path::of));
         CameraSystem system = CameraSystem.of(System.getProperty("os.name", ""));
         Later later = Later.on(scheduler);
         this.ffmpeg = new FfmpegSources(program, system, clock, later);
