@@ -48,7 +48,7 @@ class DistributionIT {
     @Test
     void logsInANotebookWithHangulFromAPlainLocaleToo() throws IOException {
         Path work = Files.createDirectory(folder.resolve("작업 폴더"));
-        for (String locale : List.of("C.UTF-8", "POSIX")) {
+        for (String locale : List.of("C.UTF-8", "POSIX", "xx_YY.UTF-8")) {
             String notebook = "노트북 " + locale;
             assertOk(
                     run(work, locale, "--notebook", notebook, "conference", "add", "조용한 컨퍼런스", "--zone", "Asia/Seoul"));
