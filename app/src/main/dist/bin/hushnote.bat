@@ -8,6 +8,7 @@ if defined HUSHNOTE_JAVA if exist "%HUSHNOTE_JAVA%\bin\java.exe" set "JAVA=%HUSH
 set "FIRST=%~1"
 if not defined FIRST goto window
 if "%FIRST:~0,2%"=="--" goto window
+if not "%~x1"=="" goto window
 "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
 exit /b %ERRORLEVEL%
 :window

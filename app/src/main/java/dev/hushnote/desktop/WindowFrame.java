@@ -1,7 +1,10 @@
 package dev.hushnote.desktop;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// The window before and after there is anything in it: it is seen first, and filled once the notebook is open. To be
 /// used on the window's thread.
 public final class WindowFrame {
+
+    /// Widths in px.
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
 
     private final Stage stage;
     private final StackPane layers = new StackPane();
@@ -21,8 +27,18 @@ public final class WindowFrame {
         appearance.dress(scene);
         stage.setScene(scene);
         stage.setTitle("Hushnote");
+        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(320);
         stage.setMinHeight(140);
+    }
+
+    /// Read on a thread of its own: nobody waits for it.
+    private static Image icon(int size) {
+        String name = "icon/hushnote-" + size + ".png";
+        return new Image(
+                Objects.requireNonNull(WindowFrame.class.getResource(name), name)
+                        .toExternalForm(),
+                true);
     }
 
     /// Shows the window where it stood last, as far as a screen is still there.

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -143,6 +144,11 @@ public final class WindowRig implements AutoCloseable {
 
     public AppGraph notebook() {
         return notebook;
+    }
+
+    /// Hands it files and addresses, as a later start does. On the window's thread.
+    public void take(List<String> words) {
+        window.take(words);
     }
 
     public Commands commands() {

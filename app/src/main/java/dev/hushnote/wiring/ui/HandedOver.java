@@ -12,6 +12,8 @@ import java.util.List;
 /// of everything else the attendee is told. To be used on the window's thread.
 final class HandedOver {
 
+    private static final List<String> PACKS = List.of(".hushnote", ".zip");
+
     private final Shell shell;
     private final PictureDrops pictures;
     private final PackImport packs;
@@ -30,7 +32,7 @@ final class HandedOver {
                 refuse(word);
             } else if (PictureDrops.isPicture(Path.of(word))) {
                 taken.add(Path.of(word));
-            } else if (word.endsWith(".zip")) {
+            } else if (PACKS.stream().anyMatch(word::endsWith)) {
                 takePack(Path.of(word));
             } else {
                 refuse(word);
