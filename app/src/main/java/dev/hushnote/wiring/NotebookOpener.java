@@ -8,6 +8,7 @@ import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.notebook.Versions;
 import dev.hushnote.pack.Restore;
+import dev.hushnote.wiring.ui.ToolkitStart;
 import dev.hushnote.wiring.ui.WindowProcess;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +18,14 @@ import java.time.Clock;
 /// @param places where notebooks and backups lie
 /// @param clock the time
 /// @param versions the program and its parts
-public record NotebookOpener(NotebookPlaces places, Clock clock, Versions versions) implements Notebooks {
+/// @param toolkit the windows' toolkit
+public record NotebookOpener(NotebookPlaces places, Clock clock, Versions versions, ToolkitStart toolkit)
+        implements Notebooks {
+
+    /// With a toolkit that comes up when a window is asked for.
+    public NotebookOpener(NotebookPlaces places, Clock clock, Versions versions) {
+        this(places, clock, versions, new ToolkitStart());
+    }
 
     @Override
     public AppGraph open(Path folder, Path backups) {
@@ -28,7 +36,7 @@ public record NotebookOpener(NotebookPlaces places, Clock clock, Versions versio
 
     @Override
     public int openWindow(WindowWish wish) {
-        return new WindowProcess(this, wish).run();
+        return new WindowProcess(this, toolkit, wish).run();
     }
 
     @Override

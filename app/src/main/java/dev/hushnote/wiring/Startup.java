@@ -4,6 +4,7 @@ import dev.hushnote.cli.Cli;
 import dev.hushnote.cli.Terminal;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.notebook.Versions;
+import dev.hushnote.wiring.ui.ToolkitStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,12 +19,16 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Brings the program up in a process of its own.
 public final class Startup {
+
+    private static final Set<String> WINDOW_OPTIONS = Set.of("--notebook", "--clock", "--lang");
 
     private Startup() {}
 
@@ -32,6 +37,10 @@ public final class Startup {
     /// @return the exit code
     public static int commandLine(String... arguments) {
         quietLibraries();
+        ToolkitStart toolkit = new ToolkitStart();
+        if (wantsWindow(arguments)) {
+            toolkit.beginBeside();
+        }
         Map<String, String> environment = System.getenv();
         String system = System.getProperty("os.name", "");
         Charset charset = charset(system);
@@ -42,7 +51,13 @@ public final class Startup {
                 environment,
                 Cli.messages(environment, Locale.getDefault(), arguments));
         NotebookPlaces places = NotebookPlaces.of(environment, system, Path.of(System.getProperty("user.home", ".")));
-        return Cli.run(terminal, new NotebookOpener(places, Clock.systemUTC(), versions()), arguments);
+        return Cli.run(terminal, new NotebookOpener(places, Clock.systemUTC(), versions(), toolkit), arguments);
+    }
+
+    /// Whether a command line has nothing but the window's options, so that the toolkit can come up meanwhile.
+    private static boolean wantsWindow(String... arguments) {
+        return arguments.length % 2 == 0
+                && IntStream.range(0, arguments.length / 2).allMatch(i -> WINDOW_OPTIONS.contains(arguments[2 * i]));
     }
 
     /// The versions from the build.

@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 /// A JavaFX window with nothing in it: the least that any window costs.
 public final class EmptyWindow {
 
+    private static final int PULSES = 3;
+
     private EmptyWindow() {}
 
     public static void main(String[] arguments) {
@@ -23,7 +25,19 @@ public final class EmptyWindow {
             Scene scene = new Scene(new StackPane(), 1280, 800);
             stage.setScene(scene);
             stage.show();
-            watch.follow(scene);
+            scene.addPostLayoutPulseListener(new Runnable() {
+                private int seen;
+
+                @Override
+                public void run() {
+                    seen++;
+                    if (seen == PULSES) {
+                        Platform.runLater(() -> watch.note("frame"));
+                    } else {
+                        Platform.requestNextPulse();
+                    }
+                }
+            });
         });
     }
 }

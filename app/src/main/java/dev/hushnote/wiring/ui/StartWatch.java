@@ -10,16 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 
 /// Writes how long a start took, for whoever measures it: `$HUSHNOTE_START_LOG` names the file.
 public final class StartWatch {
 
     private static final Logger LOG = Logger.getLogger(StartWatch.class.getName());
-
-    /// By then a frame has been painted, not only laid out.
-    private static final int PULSES = 3;
 
     private final Optional<Path> file;
     private final Executor writer;
@@ -28,27 +23,6 @@ public final class StartWatch {
     public StartWatch(Optional<Path> file, Executor writer) {
         this.file = file;
         this.writer = writer;
-    }
-
-    /// Notes when the third frame of a scene was laid out.
-    public void follow(Scene scene) {
-        if (file.isEmpty()) {
-            return;
-        }
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private int seen;
-
-            @Override
-            public void run() {
-                seen++;
-                if (seen == PULSES) {
-                    scene.removePostLayoutPulseListener(this);
-                    note("frame");
-                } else {
-                    Platform.requestNextPulse();
-                }
-            }
-        });
     }
 
     /// Writes a line: what, and the ms since the process began.

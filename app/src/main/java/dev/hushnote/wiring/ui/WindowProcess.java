@@ -2,7 +2,6 @@ package dev.hushnote.wiring.ui;
 
 import dev.hushnote.cli.WindowWish;
 import dev.hushnote.desktop.Appearance;
-import dev.hushnote.desktop.Fonts;
 import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.Settings;
 import dev.hushnote.desktop.SettingsFile;
@@ -38,6 +37,7 @@ public final class WindowProcess {
     private static final Logger LOG = Logger.getLogger(WindowProcess.class.getName());
 
     private final NotebookOpener opener;
+    private final ToolkitStart toolkit;
     private final WindowWish wish;
     private final Clock clock;
     private final String system = System.getProperty("os.name", "");
@@ -51,8 +51,9 @@ public final class WindowProcess {
     private boolean closeWanted;
     private int exitCode;
 
-    public WindowProcess(NotebookOpener opener, WindowWish wish) {
+    public WindowProcess(NotebookOpener opener, ToolkitStart toolkit, WindowWish wish) {
         this.opener = opener;
+        this.toolkit = toolkit;
         this.wish = wish;
         this.clock = clock(wish);
         this.watch = new StartWatch(wish.startLog(), opening);
@@ -68,8 +69,7 @@ public final class WindowProcess {
         }
         CompletableFuture<AppGraph> notebook = CompletableFuture.supplyAsync(this::open, opening);
         SettingsFile settings = new SettingsFile(opener.places().settings(), settingsThread);
-        Platform.setImplicitExit(false);
-        Platform.startup(() -> begin(notebook, settings));
+        toolkit.run(() -> begin(notebook, settings));
         awaitClosed();
         CompletableFuture.runAsync(() -> {}, settingsThread).join();
         Platform.exit();
@@ -84,7 +84,6 @@ public final class WindowProcess {
     /// The frame is seen, and can be typed in, before the notebook is open.
     private void begin(CompletableFuture<AppGraph> notebook, SettingsFile settings) {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.log(Level.SEVERE, "unexpected", e));
-        Fonts.load();
         Settings before = settings.current();
         Locale language =
                 wish.language().or(() -> Optional.ofNullable(before.language())).orElseGet(Locale::getDefault);
@@ -96,13 +95,19 @@ public final class WindowProcess {
         frame.cover(first);
         frame.show(before.frame());
         first.focus();
-        watch.follow(frame.scene());
+        CompletableFuture<Void> seen = new CompletableFuture<>();
+        frame.whenSeen(() -> {
+            watch.note("frame");
+            seen.complete(null);
+        });
         stage.setOnCloseRequest(event -> {
             event.consume();
             closeWanted = true;
         });
         Opened opened = new Opened(stage, frame, first, settings, appearance, texts);
-        CompletableFuture<AppGraph> _ = notebook.whenComplete((graph, failure) -> Platform.runLater(() -> {
+        // What is built then keeps the window's thread busy; it must have been seen before.
+        CompletableFuture<AppGraph> open = notebook.thenCombine(seen, (graph, _) -> graph);
+        CompletableFuture<AppGraph> _ = open.whenComplete((graph, failure) -> Platform.runLater(() -> {
             if (failure == null) {
                 show(opened, graph);
             } else {
