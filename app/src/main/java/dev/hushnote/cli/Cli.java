@@ -4,10 +4,14 @@ import dev.hushnote.text.Messages;
 import dev.hushnote.text.Problem;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the program from the command line.
 public final class Cli {
+
+    private static final Set<String> WINDOW_OPTIONS = Set.of("--notebook", "--clock", "--lang");
 
     private Cli() {}
 
@@ -22,6 +26,12 @@ public final class Cli {
             terminal.complain(problem);
             return exitCode == ExitCodes.DONE ? ExitCodes.of(problem) : exitCode;
         }
+    }
+
+    /// Whether a command line has nothing but the window's options, so that no command can be meant.
+    public static boolean opensWindow(String... arguments) {
+        return arguments.length % 2 == 0
+                && IntStream.range(0, arguments.length / 2).allMatch(i -> WINDOW_OPTIONS.contains(arguments[2 * i]));
     }
 
     /// The language to speak: `--lang`, then the environment's `HUSHNOTE_LANG`, then the system's.

@@ -75,7 +75,14 @@ final class CommandLines {
 
     /// Runs one command line and gives its exit code.
     static int execute(CommandContext context, String... words) {
-        return create(context).execute(words);
+        CommandLine line = Cli.opensWindow(words) ? window(context) : create(context);
+        return line.execute(words);
+    }
+
+    /// Without any command: somebody waits for the window, and all commands take half a second.
+    private static CommandLine window(CommandContext context) {
+        HushnoteCommand root = new HushnoteCommand(context);
+        return configure(new CommandLine(root), root, context);
     }
 
     /// A command whose text may begin with a dash.

@@ -19,16 +19,12 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Brings the program up in a process of its own.
 public final class Startup {
-
-    private static final Set<String> WINDOW_OPTIONS = Set.of("--notebook", "--clock", "--lang");
 
     private Startup() {}
 
@@ -38,7 +34,7 @@ public final class Startup {
     public static int commandLine(String... arguments) {
         quietLibraries();
         ToolkitStart toolkit = new ToolkitStart();
-        if (wantsWindow(arguments)) {
+        if (Cli.opensWindow(arguments)) {
             toolkit.beginBeside();
         }
         Map<String, String> environment = System.getenv();
@@ -52,12 +48,6 @@ public final class Startup {
                 Cli.messages(environment, Locale.getDefault(), arguments));
         NotebookPlaces places = NotebookPlaces.of(environment, system, Path.of(System.getProperty("user.home", ".")));
         return Cli.run(terminal, new NotebookOpener(places, Clock.systemUTC(), versions(), toolkit), arguments);
-    }
-
-    /// Whether a command line has nothing but the window's options, so that the toolkit can come up meanwhile.
-    private static boolean wantsWindow(String... arguments) {
-        return arguments.length % 2 == 0
-                && IntStream.range(0, arguments.length / 2).allMatch(i -> WINDOW_OPTIONS.contains(arguments[2 * i]));
     }
 
     /// The versions from the build.

@@ -80,4 +80,30 @@ class FrameRingTest {
     private static Instant millis(int millis) {
         return START.plusMillis(millis);
     }
+
+    @Test
+    void ofOlderPicturesTwoASecondAreKept() {
+        FrameRing twelveSeconds = new FrameRing(FrameRing.USUAL_SPAN, FrameRing.USUAL_BYTES);
+        Instant begin = Instant.parse("2026-05-14T09:00:00Z");
+        for (int i = 0; i < 20 * 30; i++) {
+            twelveSeconds.add(new Frame(new byte[1000], 1, 1, begin.plusMillis(i * 1000L / 30)));
+        }
+        Instant newest = twelveSeconds.latest().orElseThrow().at();
+        assertThat(twelveSeconds.bytes()).isBetween(75_000L, 85_000L);
+        assertThat(twelveSeconds.before(newest, 1000)).hasSize((int) (twelveSeconds.bytes() / 1000));
+        for (int millis : new int[] {0, 900, 1900}) {
+            assertThat(Duration.between(
+                            twelveSeconds
+                                    .at(newest.minusMillis(millis))
+                                    .orElseThrow()
+                                    .at(),
+                            newest.minusMillis(millis)))
+                    .isLessThan(Duration.ofMillis(40));
+        }
+        for (int seconds = 3; seconds < 12; seconds++) {
+            Instant then = newest.minusSeconds(seconds);
+            assertThat(Duration.between(twelveSeconds.at(then).orElseThrow().at(), then))
+                    .isBetween(Duration.ZERO, Duration.ofMillis(550));
+        }
+    }
 }

@@ -44,8 +44,20 @@ final class FfmpegArguments {
     }
 
     private static List<String> encoded(String filters) {
-        return joined(
-                List.of(List.of("-an", "-vf", filters, "-fps_mode", "passthrough", "-c:v", "mjpeg", "-q:v", "3"), OUT));
+        return joined(List.of(
+                List.of(
+                        "-an",
+                        "-vf",
+                        filters,
+                        "-fps_mode",
+                        "passthrough",
+                        "-threads",
+                        "1",
+                        "-c:v",
+                        "mjpeg",
+                        "-q:v",
+                        "3"),
+                OUT));
     }
 
     private static String filters(FrameWish wish, String first) {

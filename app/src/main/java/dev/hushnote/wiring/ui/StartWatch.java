@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// Writes how long a start took, for whoever measures it: `$HUSHNOTE_START_LOG` names the file.
+/// Writes when a start got how far, for whoever measures it: `$HUSHNOTE_START_LOG` names the file.
 public final class StartWatch {
 
     private static final Logger LOG = Logger.getLogger(StartWatch.class.getName());
@@ -25,15 +24,14 @@ public final class StartWatch {
         this.writer = writer;
     }
 
-    /// Writes a line: what, and the ms since the process began.
+    /// Writes a line: what, and when, in ms since 1970.
     public void note(String what) {
         Instant now = Instant.now();
         file.ifPresent(to -> writer.execute(() -> write(to, what, now)));
     }
 
     private static void write(Path file, String what, Instant now) {
-        Instant begun = ProcessHandle.current().info().startInstant().orElse(now);
-        String line = what + " " + Duration.between(begun, now).toMillis() + "\n";
+        String line = what + " " + now.toEpochMilli() + "\n";
         try {
             Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
