@@ -2,23 +2,23 @@ package dev.hushnote.cli;
 
 import dev.hushnote.text.Messages;
 import dev.hushnote.text.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the program from the command line.
 public final class Cli {
-
-    private static final Set<String> WINDOW_OPTIONS = Set.of("--notebook", "--clock", "--lang");
 
     private Cli() {}
 
     /// Runs one call and gives its exit code; the notebook is closed when it returns.
     public static int run(Terminal terminal, Notebooks notebooks, String... arguments) {
         CommandContext context = new CommandContext(terminal, notebooks);
-        int exitCode = CommandLines.execute(context, arguments);
+        int exitCode = WindowLine.read(arguments)
+                .map(line -> openWindow(context, line))
+                .orElseGet(() -> CommandLines.execute(context, arguments));
         try {
             context.close();
             return exitCode;
@@ -30,8 +30,16 @@ public final class Cli {
 
     /// Whether a command line has nothing but the window's options, so that no command can be meant.
     public static boolean opensWindow(String... arguments) {
-        return arguments.length % 2 == 0
-                && IntStream.range(0, arguments.length / 2).allMatch(i -> WINDOW_OPTIONS.contains(arguments[2 * i]));
+        return WindowLine.read(arguments).isPresent();
+    }
+
+    private static int openWindow(CommandContext context, WindowLine line) {
+        try {
+            context.use(line.notebook(), Optional.empty());
+            return context.openWindow(line.clock(), line.language(), List.of());
+        } catch (RuntimeException e) {
+            return new ProblemReports(context.terminal()).failure(e);
+        }
     }
 
     /// The language to speak: `--lang`, then the environment's `HUSHNOTE_LANG`, then the system's.

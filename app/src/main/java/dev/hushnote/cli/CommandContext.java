@@ -4,6 +4,9 @@ import dev.hushnote.conference.Conference;
 import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.text.Problem;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,21 @@ final class CommandContext implements AutoCloseable {
 
     Path folder() {
         return folder == null ? notebooks.places().notebook() : folder;
+    }
+
+    /// Opens the window and waits until it is closed.
+    ///
+    /// @param words what it is to take in
+    /// @return the exit code
+    int openWindow(Optional<Instant> startsAt, Optional<Locale> language, List<String> words) {
+        return notebooks.openWindow(new WindowWish(
+                folder(),
+                notebooks.places().backups(),
+                startsAt,
+                language,
+                words,
+                Optional.ofNullable(terminal.environment().get("HUSHNOTE_START_LOG"))
+                        .map(Path::of)));
     }
 
     /// Opens the notebook at the first call; a new one is made where there is none.

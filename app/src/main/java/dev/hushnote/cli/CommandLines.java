@@ -75,14 +75,7 @@ final class CommandLines {
 
     /// Runs one command line and gives its exit code.
     static int execute(CommandContext context, String... words) {
-        CommandLine line = Cli.opensWindow(words) ? window(context) : create(context);
-        return line.execute(words);
-    }
-
-    /// Without any command: somebody waits for the window, and all commands take half a second.
-    private static CommandLine window(CommandContext context) {
-        HushnoteCommand root = new HushnoteCommand(context);
-        return configure(new CommandLine(root), root, context);
+        return create(context).execute(words);
     }
 
     /// A command whose text may begin with a dash.
@@ -114,7 +107,7 @@ final class CommandLines {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
         line.getCommandSpec().version(context.notebooks().versions().lines().toArray(String[]::new));
         line.setParameterExceptionHandler(reports::usage);
-        line.setExecutionExceptionHandler(reports::failure);
+        line.setExecutionExceptionHandler((failure, _, _) -> reports.failure(failure));
         line.setExecutionStrategy(parsed -> {
             try {
                 root.language().ifPresent(CommandLines::requireLanguage);

@@ -50,16 +50,10 @@ final class HushnoteCommand extends CommandGroup {
     /// Without a command the window opens.
     @Override
     public Integer call() {
-        Optional<Locale> spoken = language().map(Locale::forLanguageTag);
-        return context.notebooks()
-                .openWindow(new WindowWish(
-                        context.folder(),
-                        context.notebooks().places().backups(),
-                        Optional.ofNullable(clock),
-                        spoken,
-                        words.stream().map(this::toTake).toList(),
-                        Optional.ofNullable(context.terminal().environment().get("HUSHNOTE_START_LOG"))
-                                .map(Path::of)));
+        return context.openWindow(
+                Optional.ofNullable(clock),
+                language().map(Locale::forLanguageTag),
+                words.stream().map(this::toTake).toList());
     }
 
     /// An address, or the path of a file that is there; anything else is a mistyped command.

@@ -4,14 +4,12 @@ import dev.hushnote.text.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Says on standard error what went wrong, in the reader's words, and chooses the exit code.
@@ -33,7 +31,7 @@ record ProblemReports(Terminal terminal) {
     }
 
     /// A command that failed.
-    int failure(Exception failure, CommandLine line, ParseResult parsed) {
+    int failure(Exception failure) {
         Problem problem = problemIn(failure);
         if (problem != null) {
             return problem(problem);

@@ -3,7 +3,6 @@ package dev.hushnote.bench;
 import dev.hushnote.capture.Camera;
 import dev.hushnote.capture.Frame;
 import dev.hushnote.capture.FrameWish;
-import dev.hushnote.capture.ShotStamp;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.webcam.FfmpegProgram;
 import dev.hushnote.conference.ProgrammeEditor;
@@ -20,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +89,6 @@ final class ShutterBenchmark implements Benchmark {
     /// The source runs only while it is measured, so that the other side has the machine to itself.
     private static Timings ours(AppGraph notebook, Camera camera, Session session, SourceChoice choice) {
         camera.choose(choice);
-        ShotStamp stamp = new ShotStamp();
         List<Long> taken = new ArrayList<>();
         Instant last = Instant.MIN;
         for (int i = 0; i < SHOTS; i++) {
@@ -103,9 +100,8 @@ final class ShutterBenchmark implements Benchmark {
             long start = System.nanoTime();
             Instant pressed = Instant.now();
             Frame frame = camera.shutter(pressed).orElseThrow();
-            byte[] stamped = stamp.stamp(frame.jpeg(), pressed, ZoneOffset.UTC, "bench");
             notebook.frameIntake()
-                    .capture(stamped, pressed, Optional.of(session.id()), session.conferenceId(), "bench");
+                    .capture(frame.jpeg(), pressed, Optional.of(session.id()), session.conferenceId(), "bench");
             taken.add(System.nanoTime() - start);
             last = frame.at();
         }
