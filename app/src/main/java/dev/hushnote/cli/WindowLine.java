@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A command line that has nothing but the window's options. It is read here, because the parser of all commands takes
-/// half a second, and somebody waits for the window. Whatever is not plain is left to the parser, which says what is
-/// wrong with it.
+/// A command line that has nothing but the window's options. It is read here and not by the parser of all commands,
+/// because somebody waits for the window, and the toolkit can come up meanwhile. Whatever is not plain is left to the
+/// parser, which says what is wrong with it.
 record WindowLine(Optional<Path> notebook, Optional<Instant> clock, Optional<Locale> language) {
 
     private static final Set<String> OPTIONS = Set.of("--notebook", "--clock", "--lang");
