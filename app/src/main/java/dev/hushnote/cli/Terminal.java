@@ -19,12 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record Terminal(
         InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment, Messages messages) {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .changeDefaultPropertyInclusion(
-                    _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-            .build();
-
     public Terminal {
         environment = Map.copyOf(environment);
     }
@@ -40,7 +34,16 @@ public record Terminal(
     }
 
     void json(Object value) {
-        line(JSON.writeValueAsString(value));
+        line(mapper().writeValueAsString(value));
+    }
+
+    /// Made when it is wanted: most commands, and the window, print no JSON.
+    private static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .changeDefaultPropertyInclusion(
+                        _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                .build();
     }
 
     void warn(String key, Object... arguments) {

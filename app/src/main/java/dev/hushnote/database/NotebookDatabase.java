@@ -231,7 +231,9 @@ public final class NotebookDatabase implements AutoCloseable {
             opening.migrations().run(pool);
         }
         openedAt = lastSequence();
-        rollForward.run(folder);
+        if (journal.lastSequence() > openedAt) {
+            rollForward.run(folder);
+        }
         writer.watchDatabase();
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -29,6 +30,7 @@ public final class Appearance {
     /// @param zoom 0.8 to 2.0; what lies outside is brought inside
     public Appearance(Theme theme, double zoom) {
         this.theme = new SimpleObjectProperty<>(theme);
+        this.theme.subscribe(Appearance::useControlsOf);
         this.zoom = new ReadOnlyDoubleWrapper(bounded(zoom));
     }
 
@@ -59,10 +61,6 @@ public final class Appearance {
     }
 
     private static void apply(Scene scene, Theme theme) {
-        scene.setUserAgentStylesheet(
-                theme.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets()
                 .setAll(Stream.concat(Stream.of(theme.styleClass()), RULES.stream())
                         .map(Appearance::sheet)
@@ -70,6 +68,14 @@ public final class Appearance {
         for (Theme each : Theme.values()) {
             scene.getRoot().pseudoClassStateChanged(PseudoClass.getPseudoClass(each.styleClass()), each == theme);
         }
+    }
+
+    /// For the whole process, before there is any control: else the toolkit reads its own style sheet first.
+    private static void useControlsOf(Theme theme) {
+        Application.setUserAgentStylesheet(
+                theme.isDark()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
     }
 
     private static String sheet(String name) {

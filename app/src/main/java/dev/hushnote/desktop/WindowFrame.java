@@ -2,7 +2,6 @@ package dev.hushnote.desktop;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -17,9 +16,6 @@ public final class WindowFrame {
 
     /// Widths in px.
     private static final List<Integer> ICONS = List.of(16, 32, 48, 128);
-
-    /// By then a frame has been painted, not only laid out.
-    private static final int PULSES = 3;
 
     private final Stage stage;
     private final StackPane layers = new StackPane();
@@ -55,20 +51,7 @@ public final class WindowFrame {
 
     /// Does something once the window has been painted with what is in it now.
     public void whenSeen(Runnable action) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            private int seen;
-
-            @Override
-            public void run() {
-                seen++;
-                if (seen == PULSES) {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(action);
-                } else {
-                    Platform.requestNextPulse();
-                }
-            }
-        });
+        Painted.then(scene, action);
     }
 
     public Scene scene() {

@@ -4,6 +4,7 @@ import dev.hushnote.cli.Notebooks;
 import dev.hushnote.cli.WindowWish;
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.database.SchemaBackup;
+import dev.hushnote.desktop.Fonts;
 import dev.hushnote.notebook.NotebookFolder;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.notebook.Versions;
@@ -12,6 +13,7 @@ import dev.hushnote.wiring.ui.ToolkitStart;
 import dev.hushnote.wiring.ui.WindowProcess;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Opens notebooks with this machine's places, clock and program version.
 ///
@@ -24,7 +26,7 @@ public record NotebookOpener(NotebookPlaces places, Clock clock, Versions versio
 
     /// With a toolkit that comes up when a window is asked for.
     public NotebookOpener(NotebookPlaces places, Clock clock, Versions versions) {
-        this(places, clock, versions, new ToolkitStart());
+        this(places, clock, versions, new ToolkitStart(new Fonts(Optional.empty())));
     }
 
     @Override

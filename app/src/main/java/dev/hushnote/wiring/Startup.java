@@ -2,6 +2,7 @@ package dev.hushnote.wiring;
 
 import dev.hushnote.cli.Cli;
 import dev.hushnote.cli.Terminal;
+import dev.hushnote.desktop.Fonts;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.notebook.Versions;
 import dev.hushnote.wiring.ui.ToolkitStart;
@@ -18,12 +19,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/// Brings the program up in a process of its own.
+/// Brings the program up in a process of its own. The system property `hushnote.fonts` names the folder where its fonts
+/// lie as files, as in an installed Hushnote.
 public final class Startup {
 
     private Startup() {}
@@ -33,7 +36,8 @@ public final class Startup {
     /// @return the exit code
     public static int commandLine(String... arguments) {
         quietLibraries();
-        ToolkitStart toolkit = new ToolkitStart();
+        ToolkitStart toolkit = new ToolkitStart(new Fonts(
+                Optional.ofNullable(System.getProperty("hushnote.fonts")).map(Path::of)));
         if (Cli.opensWindow(arguments)) {
             toolkit.beginBeside();
         }

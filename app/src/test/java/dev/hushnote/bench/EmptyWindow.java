@@ -1,5 +1,6 @@
 package dev.hushnote.bench;
 
+import dev.hushnote.desktop.Painted;
 import dev.hushnote.wiring.ui.StartWatch;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import javafx.stage.Stage;
 /// A JavaFX window with nothing in it: the least that any window costs.
 public final class EmptyWindow {
 
-    private static final int PULSES = 3;
-
     private EmptyWindow() {}
 
     public static void main(String[] arguments) {
@@ -25,19 +24,7 @@ public final class EmptyWindow {
             Scene scene = new Scene(new StackPane(), 1280, 800);
             stage.setScene(scene);
             stage.show();
-            scene.addPostLayoutPulseListener(new Runnable() {
-                private int seen;
-
-                @Override
-                public void run() {
-                    seen++;
-                    if (seen == PULSES) {
-                        Platform.runLater(() -> watch.note("frame"));
-                    } else {
-                        Platform.requestNextPulse();
-                    }
-                }
-            });
+            Painted.then(scene, () -> watch.note("frame"));
         });
     }
 }

@@ -35,9 +35,9 @@ record WindowProgram(String name, List<String> command) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("--module-path", System.getProperty("jdk.module.path")));
-        command.addAll(List.of("--add-modules", "javafx.controls", "-Dprism.order=sw"));
+        command.addAll(List.of("--add-modules", "javafx.controls"));
         if (System.getenv("DISPLAY") == null) {
-            command.add("-Dglass.platform=Headless");
+            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         return command;

@@ -1,6 +1,7 @@
 package dev.hushnote.testkit;
 
 import dev.hushnote.desktop.Fonts;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,7 +20,7 @@ public final class Toolkit {
         try {
             Platform.setImplicitExit(false);
             Platform.startup(() -> {
-                Fonts.load();
+                new Fonts(Optional.empty()).load();
                 started.complete(null);
             });
         } catch (IllegalStateException _) {

@@ -3,6 +3,7 @@ package dev.hushnote.wiring.ui;
 import dev.hushnote.desktop.Fonts;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 
@@ -10,12 +11,23 @@ import javafx.application.Platform;
 public final class ToolkitStart {
 
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final Fonts fonts;
     private final CompletableFuture<Void> up = new CompletableFuture<>();
+    private final CompletableFuture<Void> written = new CompletableFuture<>();
 
-    /// Begins to bring it up on a thread of its own, unless that has begun; returns at once.
+    /// @param fonts what every window can show
+    public ToolkitStart(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /// Begins to bring it up on threads of its own, unless that has begun; returns at once.
     public void beginBeside() {
         if (begun.compareAndSet(false, true)) {
-            Thread.ofPlatform().name("toolkit-start").daemon().start(this::bringUp);
+            Executor beside =
+                    task -> Thread.ofPlatform().name("toolkit-start").daemon().start(task);
+            beside.execute(this::bringUp);
+            // While the toolkit waits for the screen, what writes can be made ready.
+            beside.execute(this::prepareFonts);
         }
     }
 
@@ -26,6 +38,7 @@ public final class ToolkitStart {
         beginBeside();
         try {
             up.join();
+            written.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -35,12 +48,18 @@ public final class ToolkitStart {
     private void bringUp() {
         try {
             Platform.setImplicitExit(false);
-            Platform.startup(() -> {
-                Fonts.load();
-                up.complete(null);
-            });
+            Platform.startup(() -> up.complete(null));
         } catch (RuntimeException | Error e) {
             up.completeExceptionally(e);
+        }
+    }
+
+    private void prepareFonts() {
+        try {
+            fonts.load();
+            written.complete(null);
+        } catch (RuntimeException | Error e) {
+            written.completeExceptionally(e);
         }
     }
 }
