@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts pictures and says when a source's size or rate is news: at once for a size, every two seconds for a rate
 /// that changed by half a picture or more. For one thread.
-final class FrameMeter {
+public final class FrameMeter {
 
     private static final Duration STRETCH = Duration.ofSeconds(2);
     private static final double NEWS = 0.5;
@@ -17,11 +17,12 @@ final class FrameMeter {
     private SourceState.@Nullable Running said;
     private @Nullable Instant stretchBegan;
 
-    long frames() {
+    public long frames() {
         return frames;
     }
 
-    Optional<SourceState> count(Frame frame) {
+    /// @return what is news
+    public Optional<SourceState> count(Frame frame) {
         frames++;
         if (said == null || said.width() != frame.width() || said.height() != frame.height()) {
             stretchBegan = frame.at();

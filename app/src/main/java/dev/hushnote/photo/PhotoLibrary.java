@@ -82,11 +82,25 @@ public final class PhotoLibrary {
             @Nullable String caption,
             @Nullable String alt,
             Visibility visibility) {
+        return store(edit, edit.newId(), conference, file, takenAt, caption, alt, visibility);
+    }
+
+    /// Stores a photo under an id that it was given elsewhere, and its original where that is new, within a mutation of
+    /// the caller's.
+    public Photo store(
+            Edit edit,
+            UUID id,
+            UUID conference,
+            TakenIn file,
+            Instant takenAt,
+            @Nullable String caption,
+            @Nullable String alt,
+            Visibility visibility) {
         if (photos.original(file.original().id()).isEmpty()) {
             edit.put(file.original());
         }
         return edit.put(new Photo(
-                edit.newId(),
+                id,
                 conference,
                 file.original().id(),
                 takenAt,

@@ -6,14 +6,15 @@ import java.nio.ByteBuffer;
 ///
 /// @param width in px, 0 when unknown
 /// @param height in px, 0 when unknown
-record PictureHeader(int width, int height) {
+public record PictureHeader(int width, int height) {
 
-    static final PictureHeader UNKNOWN = new PictureHeader(0, 0);
+    public static final PictureHeader UNKNOWN = new PictureHeader(0, 0);
 
     private static final int PNG_SIZE = 16;
     private static final int START_OF_SCAN = 0xDA;
 
-    static PictureHeader read(byte[] file) {
+    /// @param file the file's bytes, or its first ones
+    public static PictureHeader read(byte[] file) {
         return switch (PictureFormat.of(file)) {
             case JPEG -> jpeg(ByteBuffer.wrap(file));
             case PNG -> png(ByteBuffer.wrap(file));

@@ -86,6 +86,31 @@ public final class RatingEditor {
                 former.map(Rating::reasonVisibility).orElse(Visibility.PUBLIC))));
     }
 
+    /// Gives a light that was given an id elsewhere, once however often it is called, also after it was cleared.
+    /// Reason,
+    /// chips and visibility of the rating that counts now are kept. One mutation, `rating.add`.
+    ///
+    /// @param at when it was given; an earlier one than the rating that counts does not count
+    /// @return the rating as it is now, in the trash or not
+    /// @throws dev.hushnote.text.Problem when there is no such session
+    public Rating giveOnce(UUID id, UUID session, Light light, Instant at) {
+        return ledger.write("rating.add", edit -> {
+            programme.requireSession(session);
+            Optional<Rating> former = ratings.current(session);
+            Rating given = new Rating(
+                    id,
+                    session,
+                    light,
+                    former.map(Rating::reason).orElse(null),
+                    former.map(Rating::chips).orElse(List.of()),
+                    at,
+                    former.map(Rating::visibility).orElse(Visibility.PUBLIC),
+                    former.map(Rating::reasonVisibility).orElse(Visibility.PUBLIC),
+                    Stamp.NEW);
+            return edit.present(given).orElseGet(() -> edit.put(given));
+        });
+    }
+
     /// Makes a session not rated: all its ratings go into the trash in one mutation, whose undo brings them all back.
     /// Nothing happens when the session is not rated.
     public void clear(UUID session) {

@@ -13,6 +13,7 @@ import dev.hushnote.blog.profiles.PlainProfile;
 import dev.hushnote.blog.store.SqlPosts;
 import dev.hushnote.capture.Arrivals;
 import dev.hushnote.capture.FrameIntake;
+import dev.hushnote.capture.PhoneArrivals;
 import dev.hushnote.capture.PhotoIntake;
 import dev.hushnote.change.Changes;
 import dev.hushnote.change.History;
@@ -81,6 +82,7 @@ public final class AppGraph implements OpenNotebook {
     private final Nudge nudge;
     private final Arrivals arrivals;
     private final FrameIntake frameIntake;
+    private final PhoneArrivals phoneArrivals;
     private final Gallery gallery;
     private final Tallies tallies;
     private final Traces traces;
@@ -133,6 +135,15 @@ public final class AppGraph implements OpenNotebook {
                 programme,
                 library,
                 logEditor,
+                task -> Thread.ofVirtual().start(task));
+        this.phoneArrivals = new PhoneArrivals(
+                ledger,
+                programme,
+                library,
+                photos,
+                entries,
+                logEditor,
+                whereabouts,
                 task -> Thread.ofVirtual().start(task));
         StoryReader stories = new StoryReader(programme, entries, photos, ratings);
         PostComposer composer = new PostComposer(programme, stories, posts, opening.clock());
@@ -257,6 +268,10 @@ public final class AppGraph implements OpenNotebook {
 
     public FrameIntake frameIntake() {
         return frameIntake;
+    }
+
+    public PhoneArrivals phoneArrivals() {
+        return phoneArrivals;
     }
 
     public Gallery gallery() {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 /// the program does on its own.
 final class UndoScope implements Function<Change, Optional<UUID>> {
 
-    private static final Set<String> ON_NONE = Set.of("photo.arrive", "photo.look", "blog.export");
+    private static final Set<String> ON_NONE = Set.of("photo.arrive", "photo.look", "photo.phone", "blog.export");
 
     private static final String OF_PHOTOS = "photo.";
 
