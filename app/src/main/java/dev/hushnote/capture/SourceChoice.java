@@ -1,6 +1,7 @@
 package dev.hushnote.capture;
 
 import java.net.URI;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where the attendee wants pictures from.
@@ -38,6 +39,12 @@ public sealed interface SourceChoice {
             }
         }
     }
+
+    /// A paired phone that sends what its camera sees.
+    ///
+    /// @param id given when it was paired
+    /// @param name what its owner calls it
+    record Phone(UUID id, String name) implements SourceChoice {}
 
     /// A moving picture made by the program itself, to try things out.
     record TestPattern(FrameWish wish) implements SourceChoice {}

@@ -3,6 +3,7 @@ package dev.hushnote.capture;
 import dev.hushnote.capture.SourceChoice.Device;
 import dev.hushnote.capture.SourceChoice.Network;
 import dev.hushnote.capture.SourceChoice.None;
+import dev.hushnote.capture.SourceChoice.Phone;
 import dev.hushnote.capture.SourceChoice.Region;
 import dev.hushnote.capture.SourceChoice.Screen;
 import dev.hushnote.capture.SourceChoice.TestPattern;
@@ -12,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public final class SourceLines {
             case Screen(int index, Region region) when region == null -> line("screen", index);
             case Screen(int index, Region region) ->
                 line("screen", index, region.x(), region.y(), region.width(), region.height());
+            case Phone phone -> line("phone", phone.id(), coded(phone.name()));
             case TestPattern pattern -> line("pattern", wish(pattern.wish()));
         };
     }
@@ -40,6 +43,7 @@ public final class SourceLines {
                 case "device" -> device(rest);
                 case "network" -> new Network(URI.create(rest.getFirst()));
                 case "screen" -> screen(rest);
+                case "phone" -> new Phone(UUID.fromString(rest.getFirst()), decoded(rest.get(1)));
                 case "pattern" -> new TestPattern(wish(rest.getFirst()));
                 default -> SourceChoice.NONE;
             };

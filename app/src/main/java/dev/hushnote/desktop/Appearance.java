@@ -22,7 +22,8 @@ public final class Appearance {
     private static final double SMALLEST = 0.8;
     private static final double LARGEST = 2.0;
     private static final double STEP = 0.1;
-    private static final List<String> RULES = List.of("hushnote", "live", "plan", "gallery", "review", "todo", "blog");
+    private static final List<String> RULES =
+            List.of("hushnote", "live", "phone", "plan", "gallery", "review", "todo", "blog");
 
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyDoubleWrapper zoom;

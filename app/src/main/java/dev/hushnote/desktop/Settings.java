@@ -3,6 +3,7 @@ package dev.hushnote.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the window remembers from one start to the next; belongs to the person, not to a notebook.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agendaFolded whether the agenda is folded away
 /// @param sideFolded whether the camera's side is folded away
 /// @param blog how posts were made last, or null
+/// @param screens by room, where the screen stands in the camera's picture: left, top, width, height in shares of it
 public record Settings(
         Theme theme,
         @Nullable Locale language,
@@ -24,12 +26,15 @@ public record Settings(
         List<Path> watched,
         boolean agendaFolded,
         boolean sideFolded,
-        @Nullable Blog blog) {
+        @Nullable Blog blog,
+        Map<String, List<Double>> screens) {
 
-    public static final Settings FIRST = new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null);
+    public static final Settings FIRST =
+            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null, Map.of());
 
     public Settings {
         watched = List.copyOf(watched);
+        screens = Map.copyOf(screens);
     }
 
     /// Place and size of the window in px of the screen.
@@ -54,38 +59,42 @@ public record Settings(
             boolean bullets) {}
 
     public Settings withTheme(Theme value) {
-        return new Settings(value, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog);
+        return new Settings(value, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens);
     }
 
     public Settings withLanguage(Locale value) {
-        return new Settings(theme, value, zoom, frame, source, watched, agendaFolded, sideFolded, blog);
+        return new Settings(theme, value, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens);
     }
 
     public Settings withZoom(double value) {
-        return new Settings(theme, language, value, frame, source, watched, agendaFolded, sideFolded, blog);
+        return new Settings(theme, language, value, frame, source, watched, agendaFolded, sideFolded, blog, screens);
     }
 
     public Settings withFrame(Frame value) {
-        return new Settings(theme, language, zoom, value, source, watched, agendaFolded, sideFolded, blog);
+        return new Settings(theme, language, zoom, value, source, watched, agendaFolded, sideFolded, blog, screens);
     }
 
     public Settings withSource(@Nullable String value) {
-        return new Settings(theme, language, zoom, frame, value, watched, agendaFolded, sideFolded, blog);
+        return new Settings(theme, language, zoom, frame, value, watched, agendaFolded, sideFolded, blog, screens);
     }
 
     public Settings withWatched(List<Path> value) {
-        return new Settings(theme, language, zoom, frame, source, value, agendaFolded, sideFolded, blog);
+        return new Settings(theme, language, zoom, frame, source, value, agendaFolded, sideFolded, blog, screens);
     }
 
     public Settings withAgendaFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded, blog);
+        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded, blog, screens);
     }
 
     public Settings withSideFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value, blog);
+        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value, blog, screens);
     }
 
     public Settings withBlog(Blog value) {
-        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, value);
+        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, value, screens);
+    }
+
+    public Settings withScreens(Map<String, List<Double>> value) {
+        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, value);
     }
 }

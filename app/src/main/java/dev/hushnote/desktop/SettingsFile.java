@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile {
 
     private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
+
+    private static final String SCREEN = "screen.";
 
     private final Path file;
     private final Executor writer;
@@ -75,7 +78,19 @@ public final class SettingsFile {
                 paths(properties.getProperty("watched", "")),
                 Boolean.parseBoolean(properties.getProperty("agenda-folded")),
                 Boolean.parseBoolean(properties.getProperty("side-folded")),
-                blog(properties));
+                blog(properties),
+                screens(properties));
+    }
+
+    /// One for each room, `screen.ROOM=left,top,width,height`.
+    private static Map<String, List<Double>> screens(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(SCREEN))
+                .collect(Collectors.toMap(
+                        key -> key.substring(SCREEN.length()),
+                        key -> Arrays.stream(properties.getProperty(key).split(","))
+                                .map(Double::valueOf)
+                                .toList()));
     }
 
     private static Settings.@Nullable Blog blog(Properties properties) {
@@ -137,6 +152,9 @@ public final class SettingsFile {
                 properties,
                 "frame",
                 frame == null ? null : frame.x() + "," + frame.y() + "," + frame.width() + "," + frame.height());
+        settings.screens()
+                .forEach((room, shares) -> properties.setProperty(
+                        SCREEN + room, shares.stream().map(Object::toString).collect(Collectors.joining(","))));
         Settings.Blog blog = settings.blog();
         if (blog != null) {
             set(properties, blog);

@@ -8,6 +8,7 @@ import dev.hushnote.capture.FrameWish;
 import dev.hushnote.capture.Later;
 import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.capture.VisitingCameras;
 import dev.hushnote.capture.network.NetworkSources;
 import dev.hushnote.capture.screen.ScreenSources;
 import dev.hushnote.capture.webcam.CameraCatalogue;
@@ -35,11 +36,17 @@ public final class CameraParts implements AutoCloseable {
     private final ScreenSources screens;
     private final SourceCatalogue cameras;
     private final Camera camera;
+    private final VisitingCameras visiting;
     private final boolean testPattern;
 
     /// @param clock what pictures get their instant from; the same one that key presses are timed by
     /// @param testPattern whether the test pattern is offered
     public CameraParts(Clock clock, boolean testPattern) {
+        this(clock, testPattern, VisitingCameras.NONE);
+    }
+
+    /// @param visiting what else can be used while it is here
+    public CameraParts(Clock clock, boolean testPattern, VisitingCameras visiting) {
         Program program = new FfmpegProgram(
                 Optional.ofNullable(System.getProperty("hushnote.ffmpeg")).map(Path::of));
         CameraSystem system = CameraSystem.of(System.getProperty("os.name", ""));
@@ -49,6 +56,7 @@ public final class CameraParts implements AutoCloseable {
         this.screens = new ScreenSources(clock, later);
         this.cameras = new CameraCatalogue(program, system);
         this.camera = new Camera(this::make, new FrameRing(FrameRing.USUAL_SPAN, FrameRing.USUAL_BYTES));
+        this.visiting = visiting;
         this.testPattern = testPattern;
     }
 
@@ -57,7 +65,7 @@ public final class CameraParts implements AutoCloseable {
     }
 
     public SourceCatalogue catalogue() {
-        return () -> Stream.of(cameras.list(), screens.list(), patterns())
+        return () -> Stream.of(cameras.list(), visiting.list(), screens.list(), patterns())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -78,6 +86,7 @@ public final class CameraParts implements AutoCloseable {
             case SourceChoice.TestPattern pattern -> ffmpeg.testPattern(pattern);
             case SourceChoice.Network address -> network.camera(address);
             case SourceChoice.Screen screen -> screens.screen(screen);
+            case SourceChoice.Phone phone -> visiting.source(phone.id());
             case SourceChoice.None _ -> throw new IllegalArgumentException("nothing to make");
         };
     }

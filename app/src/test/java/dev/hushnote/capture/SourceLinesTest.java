@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.capture.SourceChoice.Device;
 import dev.hushnote.capture.SourceChoice.Network;
+import dev.hushnote.capture.SourceChoice.Phone;
 import dev.hushnote.capture.SourceChoice.Region;
 import dev.hushnote.capture.SourceChoice.Screen;
 import dev.hushnote.capture.SourceChoice.TestPattern;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ class SourceLinesTest {
                 new Device("/dev/v4l/by-id/a b", "카메라 \"HD\" & more\n", true, turned),
                 new Device("@device_pnp_\\\\?\\usb#vid_1&pid_2#{65e8}\\global", "", false, FrameWish.FULL_HD),
                 new Network(URI.create("http://user:p%20w@10.0.0.7:8080/video?x=1&y=%20")),
+                new Phone(UUID.fromString("0199c1de-0000-7000-8000-000000000001"), "내 전화 & more"),
                 new Screen(1, null),
                 new Screen(0, new Region(-10, 20, 640, 480)),
                 new TestPattern(turned));
@@ -43,6 +46,9 @@ class SourceLinesTest {
                 "device 1,2 x",
                 "network",
                 "network ::",
+                "phone",
+                "phone 12 x",
+                "phone 0199c1de-0000-7000-8000-000000000001",
                 "screen",
                 "screen one",
                 "screen 0 1 2 0 0",

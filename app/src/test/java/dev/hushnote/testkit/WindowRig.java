@@ -14,6 +14,7 @@ import dev.hushnote.pack.SampleConference;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.CameraParts;
 import dev.hushnote.wiring.NotebookOpener;
+import dev.hushnote.wiring.PhoneParts;
 import dev.hushnote.wiring.ui.WindowGraph;
 import dev.hushnote.wiring.ui.WindowSurroundings;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ public final class WindowRig implements AutoCloseable {
     private final Path folder;
     private final AppGraph notebook;
     private final CameraParts cameras;
+    private final PhoneParts phones;
     private final Stage stage;
     private final WindowFrame frame;
     private final WindowGraph window;
@@ -92,7 +94,8 @@ public final class WindowRig implements AutoCloseable {
     private WindowRig(Opening opening) {
         this.folder = opening.folder();
         this.notebook = opening.notebook();
-        this.cameras = new CameraParts(opening.clock(), true);
+        this.phones = new PhoneParts(notebook, folder.resolve("phones"), opening.clock());
+        this.cameras = new CameraParts(opening.clock(), true, phones);
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"), Runnable::run);
         this.texts = new Texts(opening.language());
         this.appearance = new Appearance(Theme.DARK, 1);
@@ -107,6 +110,7 @@ public final class WindowRig implements AutoCloseable {
                         OperatingSystem.LINUX,
                         cameras.camera(),
                         cameras.catalogue(),
+                        phones,
                         Versions.of("test")),
                 appearance,
                 texts);
@@ -258,6 +262,7 @@ public final class WindowRig implements AutoCloseable {
             stage.close();
         });
         window.finish();
+        phones.close();
         cameras.close();
         notebook.close();
     }

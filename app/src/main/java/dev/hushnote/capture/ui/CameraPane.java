@@ -2,8 +2,8 @@ package dev.hushnote.capture.ui;
 
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceState;
+import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
-import dev.hushnote.desktop.Work;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.desktop.kit.Quiet;
 import javafx.css.PseudoClass;
@@ -27,13 +27,21 @@ public final class CameraPane extends VBox {
     private final Label granted = new Label();
     private final Label taken = new Label();
     private final VBox nothing = new VBox();
+    private final SlideMenu slideMenu;
+
+    /// What can be opened from here.
+    ///
+    /// @param watchFolder chooses a folder whose pictures come in
+    /// @param phone lets a phone in
+    /// @param drawRegion draws where the screen stands
+    public record Ways(Runnable watchFolder, Runnable phone, Runnable drawRegion) {}
 
     /// @param shutterKey the shutter's key as a person writes it
-    /// @param watchFolder chooses a folder whose pictures come in
-    public CameraPane(CameraViewModel model, Texts texts, Work work, String shutterKey, Runnable watchFolder) {
+    public CameraPane(CameraViewModel model, SlidesViewModel slides, Shell shell, String shutterKey, Ways ways) {
         this.model = model;
-        this.texts = texts;
-        this.preview = new Preview(model.camera(), work);
+        this.texts = shell.texts();
+        this.preview = new Preview(model.camera(), shell.work());
+        this.slideMenu = new SlideMenu(slides, texts, ways.drawRegion());
         getStyleClass().add("camera-pane");
         state.setWrapText(true);
         state.getStyleClass().add("preview-words");
@@ -45,8 +53,16 @@ public final class CameraPane extends VBox {
         HBox.setHgrow(source, Priority.ALWAYS);
         HBox line = new HBox(source, granted);
         line.getStyleClass().add("source-line");
-        offer(watchFolder);
-        getChildren().addAll(screen, new ShutterButton(model, texts, shutterKey), line, nothing, taken);
+        offer(ways);
+        getChildren()
+                .addAll(
+                        screen,
+                        new ShutterButton(model, texts, shutterKey),
+                        line,
+                        slideMenu,
+                        new SlideStrip(slides, texts, shell.work()),
+                        nothing,
+                        taken);
         model.stateProperty().subscribe(_ -> show());
         model.choiceProperty().subscribe(_ -> show());
         model.takenProperty().subscribe(_ -> show());
@@ -55,18 +71,26 @@ public final class CameraPane extends VBox {
         visibleProperty().subscribe(_ -> showPreview());
     }
 
-    private void offer(Runnable watchFolder) {
+    private void offer(Ways ways) {
         nothing.getStyleClass().add("camera-nothing");
         Label words = new Label();
         words.textProperty().bind(texts.bind("camera.nothing"));
         words.setWrapText(true);
         words.getStyleClass().add("second");
-        Button folder = Quiet.keepingFocus(new Button());
-        folder.setGraphic(Icons.of(Feather.FOLDER));
-        folder.textProperty().bind(texts.bind("camera.folder"));
-        folder.setMaxWidth(Double.MAX_VALUE);
-        folder.setOnAction(_ -> watchFolder.run());
-        nothing.getChildren().addAll(words, folder);
+        nothing.getChildren()
+                .addAll(
+                        words,
+                        way(Feather.SMARTPHONE, "camera.phone", ways.phone()),
+                        way(Feather.FOLDER, "camera.folder", ways.watchFolder()));
+    }
+
+    private Button way(Feather icon, String key, Runnable action) {
+        Button button = Quiet.keepingFocus(new Button());
+        button.setGraphic(Icons.of(icon));
+        button.textProperty().bind(texts.bind(key));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private void show() {
@@ -79,6 +103,8 @@ public final class CameraPane extends VBox {
         granted.setText(now instanceof SourceState.Running running ? running.width() + "×" + running.height() : "");
         nothing.setVisible(!chosen);
         nothing.setManaged(!chosen);
+        slideMenu.setVisible(chosen);
+        slideMenu.setManaged(chosen);
         int count = model.takenProperty().get();
         taken.setText(count == 0 ? "" : texts.get("camera.taken", count));
         showPreview();

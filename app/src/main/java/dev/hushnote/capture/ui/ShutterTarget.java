@@ -18,6 +18,9 @@ public interface ShutterTarget {
     /// The conference for pictures that find their own place.
     UUID conference();
 
+    /// The room of the place as the programme spells it; empty while none is known.
+    ObservableValue<String> room();
+
     /// The name of the place, for the shutter; empty while it is not certain.
     ObservableValue<String> name();
 }

@@ -18,6 +18,7 @@ final class SourceName {
             case SourceChoice.Screen screen
             when screen.region() == null -> texts.get("camera.screen", screen.index() + 1);
             case SourceChoice.Screen screen -> texts.get("camera.region", screen.index() + 1);
+            case SourceChoice.Phone phone -> phone.name();
             case SourceChoice.TestPattern _ -> texts.get("camera.test-pattern");
         };
     }

@@ -48,6 +48,12 @@ public final class LiveTarget implements ShutterTarget {
     }
 
     @Override
+    public ObservableValue<String> room() {
+        return Bindings.createStringBinding(
+                () -> model.live().certain().map(Session::room).orElse(""), model.situationProperty());
+    }
+
+    @Override
     public ObservableValue<String> name() {
         return Bindings.createStringBinding(
                 () -> model.live().certain().map(Session::title).orElse(""), model.situationProperty());

@@ -2,7 +2,10 @@ package dev.hushnote.live.ui;
 
 import dev.hushnote.capture.ui.CameraPane;
 import dev.hushnote.capture.ui.CameraViewModel;
+import dev.hushnote.capture.ui.RegionDrawing;
 import dev.hushnote.capture.ui.ShutterButton;
+import dev.hushnote.capture.ui.SlideCommands;
+import dev.hushnote.capture.ui.SlidesViewModel;
 import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceInView;
@@ -43,6 +46,7 @@ public final class LiveUi {
     private final LivePlace view;
     private final LineCommands lines;
     private final WhereAmI whereAmI;
+    private final RegionDrawing region;
 
     /// What the place shows.
     public record Models(
@@ -50,7 +54,8 @@ public final class LiveUi {
             ConferenceInView inView,
             LogViewModel log,
             ComposerViewModel composer,
-            CameraViewModel camera) {}
+            CameraViewModel camera,
+            SlidesViewModel slides) {}
 
     /// What can be done that is not the place's own.
     ///
@@ -64,6 +69,7 @@ public final class LiveUi {
     /// @param newConference sets a conference up
     /// @param newSession adds a session by hand
     /// @param watchFolder chooses a folder whose pictures come in
+    /// @param phone lets a phone in
     /// @param comeForward brings the place to the front
     public record Deeds(
             LogEditor editor,
@@ -76,6 +82,7 @@ public final class LiveUi {
             Runnable newConference,
             Runnable newSession,
             Runnable watchFolder,
+            Runnable phone,
             Runnable comeForward) {}
 
     /// Gives the photo taken last its caption; called away from the window's thread.
@@ -93,6 +100,7 @@ public final class LiveUi {
         this.composer = new Composer(models.composer(), shell.texts(), this::editPrevious);
         this.log = new LogView(models.log(), shell.texts(), thumbnails, new Doings());
         this.whereAmI = new WhereAmI(models.live(), shell.texts(), shell.overlay());
+        this.region = new RegionDrawing(models.slides(), shell);
         this.view = view();
         this.lines = new LineCommands(shell.work(), models.live(), models.log(), log, deeds.editor(), deeds.answer());
         models.composer().outlet(new Outlet());
@@ -117,6 +125,7 @@ public final class LiveUi {
         List<Command> all =
                 new ArrayList<>(new LiveCommands(models.live(), view, models.composer(), lines, tools).all());
         all.addAll(lines.all());
+        all.addAll(new SlideCommands(models.slides(), region).all());
         return all;
     }
 
@@ -175,7 +184,12 @@ public final class LiveUi {
                 new Strip(models.live(), models.inView(), texts, new Strip.All(whereAmI::open, label(KeyCode.L))),
                 log,
                 composer,
-                new CameraPane(models.camera(), texts, shell.work(), shutterKey, deeds.watchFolder()),
+                new CameraPane(
+                        models.camera(),
+                        models.slides(),
+                        shell,
+                        shutterKey,
+                        new CameraPane.Ways(deeds.watchFolder(), deeds.phone(), region::open)),
                 new ShutterButton(models.camera(), texts, shutterKey));
         return new LivePlace(models.inView(), models.live(), models.log(), models.composer(), views);
     }

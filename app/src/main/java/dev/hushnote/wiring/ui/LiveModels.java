@@ -2,6 +2,7 @@ package dev.hushnote.wiring.ui;
 
 import dev.hushnote.capture.ui.CameraViewModel;
 import dev.hushnote.capture.ui.PictureDrops;
+import dev.hushnote.capture.ui.SlidesViewModel;
 import dev.hushnote.capture.ui.WatchedFolders;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Shell;
@@ -13,6 +14,7 @@ import dev.hushnote.log.ui.ComposerViewModel;
 import dev.hushnote.log.ui.DraftKeeper;
 import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.wiring.AppGraph;
+import java.util.Optional;
 
 /// The models behind the Live place, and what brings pictures in.
 final class LiveModels {
@@ -37,9 +39,15 @@ final class LiveModels {
                 new CameraViewModel.Parts(around.camera(), around.catalogue(), notebook.frameIntake(), target),
                 around.settings(),
                 around.clock());
+        around.phones().inView(() -> Optional.of(target.conference()));
         this.drops = new PictureDrops(shell, notebook.arrivals(), notebook.frameIntake(), target, around.clock());
         this.watched = new WatchedFolders(shell, drops, around.settings(), threads.timer());
-        this.models = new LiveUi.Models(live, inView, log, composer, shutter);
+        SlidesViewModel slides = new SlidesViewModel(
+                shell,
+                new SlidesViewModel.Parts(
+                        around.camera(), notebook.frameIntake(), target, new RoomRegions(around.settings())),
+                around.clock());
+        this.models = new LiveUi.Models(live, inView, log, composer, shutter, slides);
     }
 
     LiveUi.Models models() {

@@ -2,6 +2,9 @@ package dev.hushnote.wiring.ui;
 
 import dev.hushnote.blog.ui.BlogServices;
 import dev.hushnote.blog.ui.BlogUi;
+import dev.hushnote.capture.Later;
+import dev.hushnote.capture.SilenceCheck;
+import dev.hushnote.capture.ui.SilenceSheet;
 import dev.hushnote.change.Change;
 import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Session;
@@ -31,6 +34,7 @@ import dev.hushnote.log.Draft;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.pack.SampleConference;
+import dev.hushnote.phone.ui.PhoneUi;
 import dev.hushnote.photo.ui.Thumbnails;
 import dev.hushnote.wiring.AppGraph;
 import java.io.File;
@@ -65,6 +69,7 @@ public final class WindowGraph {
     private final ConferenceInView inView;
     private final LiveModels liveModels;
     private final LiveUi live;
+    private final PhoneUi phone;
     private final LookingAhead ahead;
     private final LookingBack back;
     private final GalleryUi gallery;
@@ -106,6 +111,12 @@ public final class WindowGraph {
                         notebook.gallery(), notebook.photoIntake(), notebook.trash(), notebook.renditions()),
                 this::bringPictures);
         this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show, this::goLive);
+        this.phone = new PhoneUi(
+                shell,
+                around.phones().station(),
+                liveModels.models().camera()::choose,
+                Later.on(threads.timer()),
+                this::watchFolder);
         this.live = new LiveUi(shell, thumbnails, liveModels.models(), deeds());
         this.blog = blogUi();
         this.blogPlace = blog.place();
@@ -205,12 +216,13 @@ public final class WindowGraph {
     }
 
     private MainWindow window() {
+        SilenceSheet silence = new SilenceSheet(shell, SilenceCheck.ofThisProgram());
         Palette palette = new Palette(shell.commands(), shell.texts(), shell.overlay());
         TopBar bar = new TopBar(
                 new DayBar(inView, shell.texts(), ahead.forms()::newConference),
-                palette::open,
-                Chord.shortcut(KeyCode.K).label(around.system()),
+                new TopBar.Ways(palette::open, Chord.shortcut(KeyCode.K).label(around.system()), silence::open),
                 shell.texts(),
+                phone.sign(),
                 liveModels.models().live().clockText());
         MainWindow made = new MainWindow(
                 stage,
@@ -220,6 +232,7 @@ public final class WindowGraph {
                 places);
         live.livePlace().compactProperty().bind(made.compactProperty());
         shell.commands().add(live.commands());
+        shell.commands().add(phone.commands());
         shell.commands().add(ahead.commands());
         shell.commands().add(gallery.commands());
         shell.commands().add(back.commands());
@@ -229,6 +242,7 @@ public final class WindowGraph {
                         Command.of(
                                 "command.about",
                                 new AboutSheet(around.versions(), shell.texts(), shell.overlay())::open),
+                        Command.of("command.silence", silence::open),
                         Command.of("command.bring-pictures", this::bringPictures),
                         Command.of("command.watch-folder", this::watchFolder),
                         Command.of("command.watched-today", this::takeToday).when(liveModels.watched()::isWatching)));
@@ -287,6 +301,7 @@ public final class WindowGraph {
                 ahead.forms()::newConference,
                 ahead.forms()::newSession,
                 this::watchFolder,
+                phone::open,
                 this::goLive);
     }
 

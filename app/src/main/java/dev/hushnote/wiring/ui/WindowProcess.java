@@ -14,6 +14,7 @@ import dev.hushnote.text.Problem;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.CameraParts;
 import dev.hushnote.wiring.NotebookOpener;
+import dev.hushnote.wiring.PhoneParts;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -126,7 +127,9 @@ public final class WindowProcess {
             Texts texts) {}
 
     private void show(Opened opened, AppGraph notebook) {
-        CameraParts cameras = new CameraParts(clock, Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")));
+        PhoneParts phones = new PhoneParts(notebook, opener.places().settings().resolveSibling("phones"), clock);
+        CameraParts cameras =
+                new CameraParts(clock, Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")), phones);
         WindowGraph window = new WindowGraph(
                 opened.stage,
                 new WindowSurroundings(
@@ -136,6 +139,7 @@ public final class WindowProcess {
                         OperatingSystem.of(system),
                         cameras.camera(),
                         cameras.catalogue(),
+                        phones,
                         opener.versions()),
                 opened.appearance,
                 opened.texts);
@@ -144,10 +148,10 @@ public final class WindowProcess {
             watch.note("ready");
             window.take(wish.words());
             opening.execute(() -> listen(opened.frame, window));
-            opened.stage.setOnCloseRequest(_ -> close(window, cameras, notebook));
+            opened.stage.setOnCloseRequest(_ -> close(window, new Sources(cameras, phones), notebook));
             if (closeWanted) {
                 opened.stage.close();
-                close(window, cameras, notebook);
+                close(window, new Sources(cameras, phones), notebook);
             }
         });
     }
@@ -177,14 +181,24 @@ public final class WindowProcess {
                 .show(problem, opened.first.everything(), closed::countDown);
     }
 
-    private void close(WindowGraph window, CameraParts cameras, AppGraph notebook) {
+    /// What pictures come from.
+    private record Sources(CameraParts cameras, PhoneParts phones) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            phones.close();
+            cameras.close();
+        }
+    }
+
+    private void close(WindowGraph window, Sources sources, AppGraph notebook) {
         window.rememberFrame();
-        opening.execute(() -> finish(window, cameras, notebook));
+        opening.execute(() -> finish(window, sources, notebook));
     }
 
     /// What was asked for is done first; the backup that is due is made before the notebook is closed.
-    private void finish(WindowGraph window, CameraParts cameras, AppGraph notebook) {
-        try (cameras) {
+    private void finish(WindowGraph window, Sources sources, AppGraph notebook) {
+        try (sources) {
             if (later != null) {
                 later.close();
             }

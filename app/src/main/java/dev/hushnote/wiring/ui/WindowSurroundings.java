@@ -6,6 +6,7 @@ import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.notebook.Versions;
 import dev.hushnote.wiring.AppGraph;
+import dev.hushnote.wiring.PhoneParts;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
 /// @param system whose keys are used
 /// @param camera where pictures come from; closed by whoever made it
 /// @param catalogue what there is to choose from
+/// @param phones lets phones in; closed by whoever made it
 /// @param versions the program and its parts
 public record WindowSurroundings(
         AppGraph notebook,
@@ -25,6 +27,7 @@ public record WindowSurroundings(
         OperatingSystem system,
         Camera camera,
         SourceCatalogue catalogue,
+        PhoneParts phones,
         Versions versions) {
 
     private static final Duration MICROSECOND = Duration.ofNanos(1000);
