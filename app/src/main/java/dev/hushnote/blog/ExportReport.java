@@ -9,13 +9,26 @@ import java.util.List;
 /// @param photos photos shown
 /// @param files every file it concerns, in the order of writing
 /// @param leftOut photos that could not be shown
+/// @param unwanted sessions with photos in which none were to be taken
 public record ExportReport(
-        String target, int sessions, int photos, List<FileChange> files, List<PostDocument.LeftOut> leftOut) {
+        String target,
+        int sessions,
+        int photos,
+        List<FileChange> files,
+        List<PostDocument.LeftOut> leftOut,
+        List<Unwanted> unwanted) {
 
     public ExportReport {
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
+        unwanted = List.copyOf(unwanted);
     }
+
+    /// A session with photos, although it or a speaker of it is marked "no photos".
+    ///
+    /// @param session its title
+    /// @param photos how many of them the posts show
+    public record Unwanted(String session, int photos) {}
 
     /// One file.
     ///

@@ -27,11 +27,13 @@ public final class Exporter {
 
     private final Ledger ledger;
     private final PostComposer composer;
+    private final PostOutline outline;
     private final Renditions renditions;
 
-    public Exporter(Ledger ledger, PostComposer composer, Renditions renditions) {
+    public Exporter(Ledger ledger, PostComposer composer, PostOutline outline, Renditions renditions) {
         this.ledger = ledger;
         this.composer = composer;
+        this.outline = outline;
         this.renditions = renditions;
     }
 
@@ -129,7 +131,15 @@ public final class Exporter {
                         .toList(),
                 documents.stream()
                         .flatMap(document -> document.leftOut().stream())
-                        .toList());
+                        .toList(),
+                unwanted(request));
+    }
+
+    private List<ExportReport.Unwanted> unwanted(ExportRequest request) {
+        return outline.of(request.conference(), request.scope()).stream()
+                .filter(row -> row.isTold() && row.unwanted() > 0)
+                .map(row -> new ExportReport.Unwanted(row.session().title(), row.unwanted()))
+                .toList();
     }
 
     private static List<Post> remember(Edit edit, ExportRequest request, List<PostFiles> plan) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param photos public photos
 /// @param withheld entries that stay in the notebook because they are private
 /// @param uncaptioned public photos without caption
+/// @param unwanted public photos, where none were to be taken
 /// @param openLookUps public look-ups without an answer
 /// @param light the light that the post shows
 /// @param unrated whether it is a programme item that the attendee was in and has not rated
@@ -21,6 +22,7 @@ public record OutlineRow(
         int photos,
         int withheld,
         int uncaptioned,
+        int unwanted,
         int openLookUps,
         Optional<Light> light,
         boolean unrated,

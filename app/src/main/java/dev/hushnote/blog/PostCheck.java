@@ -18,6 +18,8 @@ public final class PostCheck {
 
     /// What can be found.
     public enum Kind {
+        /// Photos of a session in which none were to be taken.
+        UNWANTED_PHOTOS,
         UNCAPTIONED,
         OPEN_LOOK_UPS,
         UNRATED,
@@ -26,9 +28,10 @@ public final class PostCheck {
         WITHHELD
     }
 
-    /// The findings of an outline, each sort once; none when all is well.
+    /// The findings of an outline, each sort once and unwanted photos once for each session; none when all is well.
     public static List<Finding> of(List<OutlineRow> outline) {
         List<Finding> findings = new ArrayList<>();
+        outline.forEach(row -> add(findings, Kind.UNWANTED_PHOTOS, List.of(row), OutlineRow::unwanted));
         add(findings, Kind.UNCAPTIONED, outline, OutlineRow::uncaptioned);
         add(findings, Kind.OPEN_LOOK_UPS, outline, OutlineRow::openLookUps);
         add(findings, Kind.UNRATED, outline, row -> row.unrated() ? 1 : 0);

@@ -59,6 +59,7 @@ public final class PostOutline {
                 photos,
                 logged - moments.size(),
                 (int) moments.stream().filter(PostOutline::isUncaptioned).count(),
+                programme.photoBan(session).isPresent() ? photos : 0,
                 (int) moments.stream().filter(PostOutline::isOpenLookUp).count(),
                 story.flatMap(Story::rating).map(Rating::light),
                 present && session.kind().isProgramme() && !rated,

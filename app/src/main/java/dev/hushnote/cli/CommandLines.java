@@ -39,6 +39,8 @@ final class CommandLines {
                         new TrackCommand.Edit(context),
                         new TrackCommand.ListAll(context)))
                 .addSubcommand(group(
+                        new SpeakerCommand(), new SpeakerCommand.Edit(context), new SpeakerCommand.ListAll(context)))
+                .addSubcommand(group(
                         new SessionCommand(),
                         new SessionCommand.Add(context),
                         new SessionCommand.Edit(context),

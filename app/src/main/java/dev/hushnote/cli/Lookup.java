@@ -3,6 +3,7 @@ package dev.hushnote.cli;
 import dev.hushnote.blog.Profile;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Track;
 import dev.hushnote.text.Problem;
 import java.text.Normalizer;
@@ -42,6 +43,15 @@ record Lookup(OpenNotebook notebook) {
 
     Track track(Conference conference, String named) {
         return one(notebook.programme().tracks(conference.id()), named, Track::name, Track::id, "problem.no-track");
+    }
+
+    Speaker speaker(Conference conference, String named) {
+        return one(
+                notebook.programme().speakers(conference.id()),
+                named,
+                Speaker::name,
+                Speaker::id,
+                "problem.no-speaker");
     }
 
     Profile profile(String name) {

@@ -191,6 +191,9 @@ final class SessionCommand extends CommandGroup {
         private void print(SessionView view) {
             Messages words = terminal().messages();
             terminal().line(line(view, words));
+            if (view.forbidsPhotos()) {
+                terminal().say("cli.no-photos");
+            }
             view.ratings()
                     .forEach(rating -> terminal()
                             .line("  " + rating.light().shape() + " "

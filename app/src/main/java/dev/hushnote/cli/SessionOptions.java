@@ -59,6 +59,9 @@ final class SessionOptions {
     @ArgGroup
     private @Nullable VisibilityOptions visibility;
 
+    @ArgGroup
+    private @Nullable PhotoPolicyOptions photos;
+
     ProgrammeEditor.Surroundings surroundings() {
         return new ProgrammeEditor.Surroundings(
                 speakers == null
@@ -94,6 +97,9 @@ final class SessionOptions {
         draft.recording(recording(draft.recording()));
         if (visibility != null) {
             draft.visibility(visibility.chosen(Visibility.PUBLIC));
+        }
+        if (photos != null) {
+            draft.photoPolicy(photos.chosen(draft.photoPolicy()));
         }
         return draft;
     }

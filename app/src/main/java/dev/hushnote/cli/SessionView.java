@@ -1,6 +1,7 @@
 package dev.hushnote.cli;
 
 import dev.hushnote.conference.Attendance;
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Session;
@@ -39,6 +40,7 @@ record SessionView(
         @Nullable URI video,
         @Nullable URI slides,
         Visibility visibility,
+        PhotoPolicy photoPolicy,
         @Nullable String expectation,
         List<Plan.Alternative> considered,
         Attendance.@Nullable State attendance,
@@ -47,7 +49,7 @@ record SessionView(
         int photos,
         @Nullable List<EntryView> log) {
 
-    record SpeakerView(String name, @Nullable String affiliation) {}
+    record SpeakerView(String name, @Nullable String affiliation, PhotoPolicy photoPolicy) {}
 
     record RatingView(Light light, @Nullable String reason, List<String> chips, Instant at, Visibility visibility) {}
 
@@ -91,13 +93,14 @@ record SessionView(
                 programme.trackOf(session).map(Track::name).orElse(null),
                 session.room(),
                 speakers.stream()
-                        .map(speaker -> new SpeakerView(speaker.name(), speaker.affiliation()))
+                        .map(speaker -> new SpeakerView(speaker.name(), speaker.affiliation(), speaker.photoPolicy()))
                         .toList(),
                 session.description(),
                 session.recording().recorded().name(),
                 session.recording().video(),
                 session.recording().slides(),
                 session.visibility(),
+                session.photoPolicy(),
                 programme.plan(session.id()).map(Plan::expectation).orElse(null),
                 programme.plan(session.id()).map(Plan::considered).orElse(List.of()),
                 programme.attendance(session.id()).stream()
@@ -118,6 +121,12 @@ record SessionView(
 
     private static RatingView rating(Rating rating) {
         return new RatingView(rating.light(), rating.reason(), rating.chips(), rating.at(), rating.visibility());
+    }
+
+    /// Whether no photos are to be taken in it, by its own mark or a speaker's.
+    boolean forbidsPhotos() {
+        return photoPolicy.forbids()
+                || speakers.stream().anyMatch(speaker -> speaker.photoPolicy().forbids());
     }
 
     /// The verdict that counts, as one character.

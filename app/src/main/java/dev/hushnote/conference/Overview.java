@@ -71,6 +71,11 @@ public final class Overview {
                 .toList();
     }
 
+    /// Why no photos are to be taken in a session; nothing when they are allowed.
+    public Optional<PhotoBan> photoBan(Session session) {
+        return PhotoBan.of(session, speakersOf(session));
+    }
+
     public Optional<Plan> planOf(UUID session) {
         return Optional.ofNullable(planBySession.get(session));
     }

@@ -84,6 +84,11 @@ public interface Programme {
                 .toList();
     }
 
+    /// Why no photos are to be taken in a session; nothing when they are allowed.
+    default Optional<PhotoBan> photoBan(Session session) {
+        return PhotoBan.of(session, speakersOf(session));
+    }
+
     default Optional<Track> trackOf(Session session) {
         return tracks(session.conferenceId()).stream()
                 .filter(track -> track.id().equals(session.trackId()))

@@ -95,14 +95,19 @@ public final class ProgrammeEditor {
     /// @param filling sets everything but name and affiliation
     public Speaker addSpeaker(UUID conference, Speaker.Name name, UnaryOperator<Speaker> filling) {
         return ledger.write("speaker.add", edit -> {
-            Speaker empty =
-                    new Speaker(edit.newId(), conference, name.name(), name.affiliation(), null, null, null, Stamp.NEW);
+            Speaker empty = unknown(edit, conference, name);
             return edit.put(filling.apply(empty));
         });
     }
 
     public Speaker save(Speaker speaker) {
         return ledger.write("speaker.save", edit -> edit.put(speaker));
+    }
+
+    /// Marks a speaker so that no photos are taken of them, or takes the mark away.
+    public Speaker setSpeakerPhotos(UUID id, PhotoPolicy policy) {
+        return ledger.write(
+                "speaker.photos", edit -> edit.put(programme.requireSpeaker(id).withPhotoPolicy(policy)));
     }
 
     /// Puts a speaker into the trash; the sessions they spoke in stay, without them.
@@ -157,6 +162,14 @@ public final class ProgrammeEditor {
                         .draft()
                         .visibility(visibility)
                         .build()));
+    }
+
+    /// Marks a session so that no photos are taken in it, or takes the mark away; its speakers' own marks stay.
+    public Session setPhotos(UUID id, PhotoPolicy policy) {
+        return ledger.write(
+                "session.photos",
+                edit -> edit.put(
+                        programme.requireSession(id).draft().photoPolicy(policy).build()));
     }
 
     /// Puts a session into the trash; what was logged in it stays with it.
@@ -222,13 +235,25 @@ public final class ProgrammeEditor {
             Speaker speaker = known.stream()
                     .filter(candidate -> candidate.isCalled(name))
                     .findFirst()
-                    .orElseGet(() -> edit.put(new Speaker(
-                            edit.newId(), conference, name.name(), name.affiliation(), null, null, null, Stamp.NEW)));
+                    .orElseGet(() -> edit.put(unknown(edit, conference, name)));
             known.add(speaker);
             if (!ids.contains(speaker.id())) {
                 ids.add(speaker.id());
             }
         }
         return ids;
+    }
+
+    private static Speaker unknown(Edit edit, UUID conference, Speaker.Name name) {
+        return new Speaker(
+                edit.newId(),
+                conference,
+                name.name(),
+                name.affiliation(),
+                null,
+                null,
+                null,
+                PhotoPolicy.ALLOWED,
+                Stamp.NEW);
     }
 }

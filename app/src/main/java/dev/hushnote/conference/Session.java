@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param description the programme's abstract
 /// @param speakers ids, in the order of the programme
 /// @param language language tag, such as `ko`
+/// @param photoPolicy whether photos may be taken in it; `ALLOWED` where nothing was said
 /// @param origin where it was read from, or null when it was entered by hand
 public record Session(
         UUID id,
@@ -26,6 +27,7 @@ public record Session(
         @Nullable String language,
         Recording recording,
         Visibility visibility,
+        PhotoPolicy photoPolicy,
         @Nullable Origin origin,
         Stamp stamp)
         implements Row<Session> {
@@ -39,6 +41,8 @@ public record Session(
         Objects.requireNonNull(visibility);
         Objects.requireNonNull(stamp);
         Titles.require(title);
+        // Rows that were written before there was a policy say nothing of it.
+        photoPolicy = Objects.requireNonNullElse(photoPolicy, PhotoPolicy.ALLOWED);
         speakers = List.copyOf(speakers);
     }
 

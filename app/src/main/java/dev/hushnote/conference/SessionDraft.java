@@ -23,6 +23,7 @@ public final class SessionDraft {
     private @Nullable String language;
     private Recording recording = Recording.UNKNOWN;
     private @Nullable Visibility visibility;
+    private PhotoPolicy photoPolicy = PhotoPolicy.ALLOWED;
     private @Nullable Origin origin;
 
     /// A new session: a talk, open-ended, on the day its start falls on.
@@ -48,6 +49,7 @@ public final class SessionDraft {
         this.language = session.language();
         this.recording = session.recording();
         this.visibility = session.visibility();
+        this.photoPolicy = session.photoPolicy();
         this.origin = session.origin();
     }
 
@@ -120,6 +122,15 @@ public final class SessionDraft {
         return this;
     }
 
+    public PhotoPolicy photoPolicy() {
+        return photoPolicy;
+    }
+
+    public SessionDraft photoPolicy(PhotoPolicy value) {
+        photoPolicy = value;
+        return this;
+    }
+
     public SessionDraft origin(@Nullable Origin value) {
         origin = value;
         return this;
@@ -143,6 +154,7 @@ public final class SessionDraft {
                 language,
                 recording,
                 visibility == null ? kind.usualVisibility() : visibility,
+                photoPolicy,
                 origin,
                 newStamp);
     }

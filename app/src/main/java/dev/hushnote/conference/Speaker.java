@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who speaks at a conference.
 ///
 /// @param affiliation company or institution
+/// @param photoPolicy whether photos may be taken of them; `ALLOWED` where nothing was said
 public record Speaker(
         UUID id,
         UUID conferenceId,
@@ -18,6 +19,7 @@ public record Speaker(
         @Nullable String role,
         @Nullable String bio,
         @Nullable URI url,
+        PhotoPolicy photoPolicy,
         Stamp stamp)
         implements Row<Speaker> {
 
@@ -26,6 +28,8 @@ public record Speaker(
         Objects.requireNonNull(conferenceId);
         Objects.requireNonNull(stamp);
         Titles.require(name);
+        // Rows that were written before there was a policy say nothing of it.
+        photoPolicy = Objects.requireNonNullElse(photoPolicy, PhotoPolicy.ALLOWED);
     }
 
     /// Name and affiliation, which is how one attendee tells two speakers apart.
@@ -37,7 +41,11 @@ public record Speaker(
 
     @Override
     public Speaker stamped(Stamp newStamp) {
-        return new Speaker(id, conferenceId, name, affiliation, role, bio, url, newStamp);
+        return new Speaker(id, conferenceId, name, affiliation, role, bio, url, photoPolicy, newStamp);
+    }
+
+    public Speaker withPhotoPolicy(PhotoPolicy value) {
+        return new Speaker(id, conferenceId, name, affiliation, role, bio, url, value, stamp);
     }
 
     @Override

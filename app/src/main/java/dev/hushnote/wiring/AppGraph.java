@@ -147,9 +147,9 @@ public final class AppGraph implements OpenNotebook {
                 task -> Thread.ofVirtual().start(task));
         StoryReader stories = new StoryReader(programme, entries, photos, ratings);
         PostComposer composer = new PostComposer(programme, stories, posts, opening.clock());
-        this.exporter = new Exporter(ledger, composer, renditions);
-        this.postPreview = new PostPreview(composer, new PlainProfile());
         this.postOutline = new PostOutline(programme, stories, entries, ratings, drafts);
+        this.exporter = new Exporter(ledger, composer, postOutline, renditions);
+        this.postPreview = new PostPreview(composer, new PlainProfile());
 
         this.packWriter = new PackWriter(database, originals, opening.clock(), opening.program());
         this.packImport = new PackImport(database, originals);

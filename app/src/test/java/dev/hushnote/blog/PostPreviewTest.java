@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hushnote.blog.profiles.JekyllProfile;
 import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.PhotoPolicy;
+import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.SessionKind;
+import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.log.Draft;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.log.NewEntry;
 import dev.hushnote.rating.Light;
 import dev.hushnote.rating.RatingEditor;
+import dev.hushnote.testkit.Pictures;
 import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import java.io.IOException;
@@ -127,6 +131,51 @@ class PostPreviewTest {
         assertThat(findings())
                 .extracting(PostCheck.Finding::kind)
                 .containsExactly(PostCheck.Kind.OPEN_LOOK_UPS, PostCheck.Kind.WITHHELD);
+    }
+
+    @Test
+    void photosWhereNoneMayBeTakenAreNamedBeforeTheExport() throws IOException {
+        Session keynote = notebook.session(conference, "Keynote", "2026-05-12T09:00", "2026-05-12T09:45");
+        byte[] picture = Pictures.jpeg(Pictures.slide(64, 48, 1));
+        List.of(keynote, talk)
+                .forEach(session -> notebook.graph()
+                        .frameIntake()
+                        .capture(
+                                picture,
+                                notebook.clock().instant(),
+                                Optional.of(session.id()),
+                                conference.id(),
+                                "webcam"));
+        assertThat(unwanted()).isEmpty();
+        notebook.graph().programmeEditor().setPhotos(talk.id(), PhotoPolicy.NO_PHOTOS);
+        Session withRui = notebook.graph()
+                .programmeEditor()
+                .editSession(
+                        keynote.id(),
+                        new ProgrammeEditor.Surroundings(List.of(new Speaker.Name("Rui", null)), null, null),
+                        draft -> draft);
+        notebook.graph().programmeEditor().setSpeakerPhotos(withRui.speakers().getFirst(), PhotoPolicy.NO_PHOTOS);
+        assertThat(findings())
+                .filteredOn(finding -> finding.kind() == PostCheck.Kind.UNWANTED_PHOTOS)
+                .extracting(finding -> finding.first().title(), PostCheck.Finding::count)
+                .containsExactly(tuple("Keynote", 1), tuple("Queues", 1));
+        assertThat(unwanted())
+                .containsExactly(new ExportReport.Unwanted("Keynote", 1), new ExportReport.Unwanted("Queues", 1));
+        notebook.graph().programmeEditor().setPhotos(talk.id(), PhotoPolicy.ALLOWED);
+        assertThat(unwanted()).containsExactly(new ExportReport.Unwanted("Keynote", 1));
+    }
+
+    private List<ExportReport.Unwanted> unwanted() {
+        PostRequest request = request(DAY);
+        return notebook.graph()
+                .exporter()
+                .dryRun(new ExportRequest(
+                        request.conference(),
+                        request.scope(),
+                        request.profile(),
+                        folder.resolve("blog"),
+                        request.settings()))
+                .unwanted();
     }
 
     private List<PostCheck.Finding> findings() {

@@ -39,6 +39,7 @@ class CommandLineTest {
                 "2¦session",
                 "2¦session add X",
                 "2¦rate Queues purple",
+                "2¦session edit Queues --photos --no-photos",
                 "2¦log Queues hello --unknown",
                 "2¦log Queues --prviate",
                 "2¦export --day 2026-05-12 --all --profile plain --to x",
@@ -53,6 +54,7 @@ class CommandLineTest {
                 "4¦track add Storage",
                 "4¦export --day 2026-05-12 --profile plain --to x --long-edge 9",
                 "5¦session show Nowhere",
+                "5¦speaker edit Nobody --no-photos",
                 "5¦--conference Nowhere session list",
                 "5¦entry edit 00000000-0000-7000-8000-000000000000 text",
                 "5¦trash restore 00000000-0000-7000-8000-000000000000",
@@ -112,6 +114,36 @@ class CommandLineTest {
         hushnote.ok("session", "edit", "Queues", "--room", "");
         assertThat(hushnote.ok("session", "show", "Queues", "--json").json().has("room"))
                 .isFalse();
+    }
+
+    @Test
+    void photosAreForbiddenInASessionAndOfASpeaker() {
+        hushnote.ok("session", "edit", "Queues", "--no-photos", "--speaker", "Rui Costa | Maré");
+        assertThat(policy()).isEqualTo("NO_PHOTOS");
+        assertThat(hushnote.ok("session", "show", "Queues").out()).contains("no photos");
+        hushnote.ok("session", "edit", "Queues", "--room", "Hall 2");
+        assertThat(policy()).isEqualTo("NO_PHOTOS");
+        hushnote.ok("session", "edit", "Queues", "--photos");
+        assertThat(policy()).isEqualTo("ALLOWED");
+        hushnote.ok("speaker", "edit", "rui", "--no-photos", "--company", "");
+        assertThat(hushnote.ok("session", "show", "Queues").out()).contains("no photos");
+        assertThat(hushnote.korean("speaker", "list").out()).contains("Rui Costa  (촬영 금지)");
+        hushnote.ok("speaker", "edit", "rui", "--photos", "--name", "Rui da Costa");
+        JsonNode speaker = hushnote.ok("speaker", "list", "--json")
+                .json()
+                .valueStream()
+                .filter(each -> each.path("name").asString().equals("Rui da Costa"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(speaker.path("photoPolicy").asString()).isEqualTo("ALLOWED");
+        assertThat(speaker.has("affiliation")).isFalse();
+    }
+
+    private String policy() {
+        return hushnote.ok("session", "show", "Queues", "--json")
+                .json()
+                .path("photoPolicy")
+                .asString();
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hushnote.change.Stamp;
+import dev.hushnote.database.RowJson;
 import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +68,46 @@ class ProgrammeEditorTest {
     @Test
     void aSpeakerIsRenamed() {
         Speaker rui = programme().requireSpeaker(session.speakers().getFirst());
-        editor().save(new Speaker(rui.id(), rui.conferenceId(), "Rui Costa", "Maré", "lead", null, null, rui.stamp()));
+        editor().save(new Speaker(
+                rui.id(),
+                rui.conferenceId(),
+                "Rui Costa",
+                "Maré",
+                "lead",
+                null,
+                null,
+                PhotoPolicy.ALLOWED,
+                rui.stamp()));
         assertThat(programme().speakersOf(session)).extracting(Speaker::name).containsExactly("Rui Costa", "Ines");
+    }
+
+    @Test
+    void photosAreForbiddenByTheSessionOrByASpeaker() {
+        assertThat(programme().photoBan(session)).isEmpty();
+        UUID ines = session.speakers().getLast();
+        editor().setSpeakerPhotos(ines, PhotoPolicy.NO_PHOTOS);
+        assertThat(programme().photoBan(session).flatMap(PhotoBan::speaker))
+                .map(Speaker::name)
+                .contains("Ines");
+        Session marked = editor().setPhotos(session.id(), PhotoPolicy.NO_PHOTOS);
+        assertThat(programme().photoBan(programme().requireSession(session.id())))
+                .contains(new PhotoBan(marked, Optional.empty()));
+        editor().setSpeakerPhotos(ines, PhotoPolicy.ALLOWED);
+        Session free = editor().setPhotos(session.id(), PhotoPolicy.ALLOWED);
+        assertThat(programme().photoBan(free)).isEmpty();
+        assertThat(free.speakers()).isEqualTo(session.speakers());
+    }
+
+    @Test
+    void aRowFromBeforeThereWasAPolicyAllowsPhotos() {
+        RowJson json = new RowJson();
+        Speaker rui = programme().requireSpeaker(session.speakers().getFirst());
+        String former = json.write(session).replace(",\"photoPolicy\":\"ALLOWED\"", "");
+        assertThat(former).doesNotContain("photoPolicy");
+        assertThat(json.read(former, Session.class)).isEqualTo(session);
+        String speaker = json.write(rui).replace(",\"photoPolicy\":\"ALLOWED\"", "");
+        assertThat(speaker).doesNotContain("photoPolicy");
+        assertThat(json.read(speaker, Speaker.class)).isEqualTo(rui);
     }
 
     @Test

@@ -43,6 +43,8 @@ final class Chosen {
                 "banner,light",
                 "lost",
                 "notstored,ko",
+                "nophotos,hall,ko,1024x640",
+                "unwanted,light,1024x640",
                 "sessionform,overfull,1024x640",
                 "conferenceform,light,ko,1024x640",
                 "viewer",

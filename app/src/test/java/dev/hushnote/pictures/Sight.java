@@ -3,6 +3,7 @@ package dev.hushnote.pictures;
 import dev.hushnote.capture.FrameWish;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceState;
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.log.NewEntry;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
@@ -40,6 +41,8 @@ enum Sight {
     BANNER(rig -> rig.run("command.photo")),
     FILMING(Sight::film),
     LOST(Sight::lose),
+    NOPHOTOS(Sight::forbid),
+    UNWANTED(Hours.NIGHT, Sight::exportUnwanted),
     NOTSTORED(rig -> lose(rig).run("command.photo")),
     SESSIONFORM(rig -> rig.run("command.edit-session")),
     CONFERENCEFORM(rig -> rig.run("command.new-conference")),
@@ -157,6 +160,17 @@ enum Sight {
         rig.cameras().camera().choose(new SourceChoice.Network(URI.create("http://127.0.0.1:9/")));
         Waiting.until(() -> rig.cameras().camera().state() instanceof SourceState.Lost);
         return rig;
+    }
+
+    private static void forbid(WindowRig rig) {
+        film(rig).notebook().programmeEditor().setPhotos(live(rig), PhotoPolicy.NO_PHOTOS);
+        new Stillness(rig).await();
+        rig.run("command.photo");
+    }
+
+    private static void exportUnwanted(WindowRig rig) {
+        rig.notebook().programmeEditor().setPhotos(live(rig), PhotoPolicy.NO_PHOTOS);
+        read(rig.run("place.blog"));
     }
 
     private static UUID live(WindowRig rig) {

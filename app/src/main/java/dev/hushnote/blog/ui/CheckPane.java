@@ -58,6 +58,8 @@ final class CheckPane extends VBox {
     private String words(PostCheck.Finding finding) {
         int count = finding.count();
         return switch (finding.kind()) {
+            case UNWANTED_PHOTOS ->
+                texts.get("posts.unwanted", count, finding.first().title());
             case UNCAPTIONED -> texts.get("posts.uncaptioned", count);
             case OPEN_LOOK_UPS -> texts.get("posts.open-look-ups", count);
             case UNRATED -> texts.get("posts.unrated", count);
@@ -68,7 +70,7 @@ final class CheckPane extends VBox {
 
     private Consumer<Session> way(PostCheck.Kind kind) {
         return switch (kind) {
-            case UNCAPTIONED -> ways.photos();
+            case UNWANTED_PHOTOS, UNCAPTIONED -> ways.photos();
             case OPEN_LOOK_UPS -> ways.toDo();
             case UNRATED -> ways.review();
             case DRAFTS, WITHHELD -> ways.live();
@@ -77,6 +79,7 @@ final class CheckPane extends VBox {
 
     private static Feather icon(PostCheck.Kind kind) {
         return switch (kind) {
+            case UNWANTED_PHOTOS -> Feather.CAMERA_OFF;
             case UNCAPTIONED -> Feather.IMAGE;
             case OPEN_LOOK_UPS -> Feather.HELP_CIRCLE;
             case UNRATED -> Feather.CIRCLE;

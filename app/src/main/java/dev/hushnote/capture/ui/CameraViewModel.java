@@ -9,6 +9,8 @@ import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceLines;
 import dev.hushnote.capture.SourceState;
+import dev.hushnote.conference.PhotoBan;
+import dev.hushnote.conference.Speaker;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
 import dev.hushnote.desktop.SettingsFile;
@@ -120,6 +122,11 @@ public final class CameraViewModel {
     public void shoot() {
         Instant pressed = clock.instant();
         Optional<Frame> frame = camera.shutter(pressed);
+        Optional<PhotoBan> ban = target.ban().getValue();
+        if (frame.isEmpty() && ban.isPresent()) {
+            refuse(ban.get());
+            return;
+        }
         if (frame.isEmpty()) {
             failing.set(!(choice.get() instanceof SourceChoice.None));
             notices.show(Notice.problem(
@@ -127,14 +134,41 @@ public final class CameraViewModel {
             return;
         }
         String device = SourceName.of(camera.choice(), texts);
-        work.change(() -> store(frame.get(), pressed, device), _ -> stored(), _ -> failing.set(true));
+        work.change(
+                () -> store(frame.get(), pressed, device),
+                refused -> refused.ifPresentOrElse(this::refuse, this::stored),
+                _ -> failing.set(true));
     }
 
-    private Captured store(Frame frame, Instant pressed, String device) {
+    /// @return why it was not stored; nothing when it was
+    private Optional<PhotoBan> store(Frame frame, Instant pressed, String device) {
         ShutterTarget.Spot spot = target.spot();
+        if (spot.ban().isPresent()) {
+            return spot.ban();
+        }
         Captured captured = intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device);
         lastShot = captured.photo().id();
-        return captured;
+        return Optional.empty();
+    }
+
+    /// Says why nothing was taken, and how it can be allowed.
+    private void refuse(PhotoBan ban) {
+        String session = ban.session().title();
+        Notice notice = ban.speaker()
+                .map(speaker -> Notice.done("camera.no-photos-speaker", speaker.name(), session))
+                .orElseGet(() -> Notice.done("camera.no-photos-session", session));
+        notices.show(notice.with("camera.allow-photos", () -> allow(ban)));
+    }
+
+    private void allow(PhotoBan ban) {
+        work.change(
+                () -> {
+                    target.allow(ban);
+                    return ban.speaker()
+                            .map(Speaker::name)
+                            .orElseGet(() -> ban.session().title());
+                },
+                whom -> notices.show(Notice.done("camera.photos-allowed", whom)));
     }
 
     /// The photo that was shot last since the start. May be asked from any thread.

@@ -1,9 +1,12 @@
 package dev.hushnote.capture.ui;
 
+import dev.hushnote.conference.PhotoBan;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Quiet;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +20,7 @@ public final class ShutterButton extends Button {
 
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
     private static final PseudoClass FAILING = PseudoClass.getPseudoClass("failing");
+    private static final PseudoClass BANNED = PseudoClass.getPseudoClass("banned");
     private static final Duration SHOWN = Duration.millis(400);
 
     /// @param key its key as a person writes it
@@ -28,11 +32,15 @@ public final class ShutterButton extends Button {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        ObservableValue<String> name = model.target().name();
+        ObservableValue<Optional<PhotoBan>> ban = model.target().ban();
         words.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> label(texts, model.target().name().getValue()),
+                        () -> label(texts, name.getValue(), ban.getValue().isPresent()),
                         texts.messagesProperty(),
-                        model.target().name()));
+                        name,
+                        ban));
+        ban.subscribe(now -> pseudoClassStateChanged(BANNED, now.isPresent()));
         Label hint = new Label(key);
         hint.getStyleClass().add("shutter-key");
         hint.setMinWidth(USE_PREF_SIZE);
@@ -51,7 +59,10 @@ public final class ShutterButton extends Button {
         model.failingProperty().subscribe(failing -> pseudoClassStateChanged(FAILING, failing));
     }
 
-    private static String label(Texts texts, String place) {
+    private static String label(Texts texts, String place, boolean banned) {
+        if (banned) {
+            return texts.get("camera.no-photos");
+        }
         return place.isEmpty() ? texts.get("camera.photo") : texts.get("camera.photo-to", place);
     }
 }

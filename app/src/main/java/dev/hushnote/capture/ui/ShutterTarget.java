@@ -1,5 +1,6 @@
 package dev.hushnote.capture.ui;
 
+import dev.hushnote.conference.PhotoBan;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +11,8 @@ public interface ShutterTarget {
     /// A place for a picture.
     ///
     /// @param session nothing for the conference's inbox
-    record Spot(Optional<UUID> session, UUID conference) {}
+    /// @param ban why the shutter must not take there; nothing where it may
+    record Spot(Optional<UUID> session, UUID conference, Optional<PhotoBan> ban) {}
 
     /// The place now; a moment or a conference is made where none is. Called away from the window's thread.
     Spot spot();
@@ -23,4 +25,10 @@ public interface ShutterTarget {
 
     /// The name of the place, for the shutter; empty while it is not certain.
     ObservableValue<String> name();
+
+    /// Why the shutter does not take now, as far as was read; nothing while it does.
+    ObservableValue<Optional<PhotoBan>> ban();
+
+    /// Takes the mark away that stands in the way. Called away from the window's thread.
+    void allow(PhotoBan ban);
 }

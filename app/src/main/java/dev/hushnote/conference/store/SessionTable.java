@@ -1,6 +1,7 @@
 package dev.hushnote.conference.store;
 
 import dev.hushnote.conference.Origin;
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.Recorded;
 import dev.hushnote.conference.Recording;
 import dev.hushnote.conference.Session;
@@ -45,6 +46,7 @@ public final class SessionTable extends Table<Session> {
                         Addresses.read(row, "video_url"),
                         Addresses.read(row, "slides_url")),
                 row.constant("visibility", Visibility.class),
+                row.constant("photo_policy", PhotoPolicy.class),
                 origin(row.optionalText("source"), row.optionalText("source_id")),
                 row.stamp());
     }
@@ -66,6 +68,7 @@ public final class SessionTable extends Table<Session> {
                 .set("video_url", Addresses.text(session.recording().video()))
                 .set("slides_url", Addresses.text(session.recording().slides()))
                 .set("visibility", session.visibility())
+                .set("photo_policy", session.photoPolicy())
                 .set("source", origin == null ? null : origin.source())
                 .set("source_id", origin == null ? null : origin.id());
     }

@@ -1,5 +1,6 @@
 package dev.hushnote.conference.store;
 
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.database.Columns;
 import dev.hushnote.database.Table;
@@ -23,6 +24,7 @@ public final class SpeakerTable extends Table<Speaker> {
                 row.optionalText("role"),
                 row.optionalText("bio"),
                 Addresses.read(row, "url"),
+                row.constant("photo_policy", PhotoPolicy.class),
                 row.stamp());
     }
 
@@ -33,6 +35,7 @@ public final class SpeakerTable extends Table<Speaker> {
                 .set("affiliation", speaker.affiliation())
                 .set("role", speaker.role())
                 .set("bio", speaker.bio())
-                .set("url", Addresses.text(speaker.url()));
+                .set("url", Addresses.text(speaker.url()))
+                .set("photo_policy", speaker.photoPolicy());
     }
 }

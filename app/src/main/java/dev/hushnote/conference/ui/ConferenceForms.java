@@ -48,6 +48,8 @@ public final class ConferenceForms {
                 Command.of("command.new-moment", this::newMoment),
                 Command.of("command.edit-session", () -> inView.session().ifPresent(this::editSession))
                         .when(() -> inView.session().isPresent()),
+                Command.of("command.no-photos", () -> inView.session().ifPresent(this::turnPhotos))
+                        .when(() -> inView.session().isPresent()),
                 Command.of("command.tracks", this::tracks),
                 Command.of("command.speakers", this::speakers));
     }
@@ -83,6 +85,20 @@ public final class ConferenceForms {
                             () -> delete(() -> editor.deleteSession(session.id())))
                     .open();
         });
+    }
+
+    /// No photos in a session from now on, or allowed again.
+    void turnPhotos(Session session) {
+        shell.work()
+                .change(
+                        () -> editor.setPhotos(
+                                session.id(), session.photoPolicy().turned()),
+                        marked -> shell.notices()
+                                .show(Notice.done(
+                                        marked.photoPolicy().forbids()
+                                                ? "form.no-photos-from-now"
+                                                : "form.photos-allowed-in",
+                                        marked.title())));
     }
 
     /// The tracks of the conference in view.

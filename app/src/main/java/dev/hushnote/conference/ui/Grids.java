@@ -38,7 +38,8 @@ final class Grids {
                 .half(form.video, "form.url-prompt")
                 .half(form.slides, "form.url-prompt")
                 .lines(form.description, SHORT)
-                .half(form.visibility);
+                .half(form.visibility)
+                .half(form.photos);
     }
 
     static FormGrid of(TrackForm form, Texts texts) {
@@ -52,6 +53,7 @@ final class Grids {
                 .half(form.affiliation)
                 .half(form.role)
                 .whole(form.url, "form.url-prompt")
-                .lines(form.bio, SHORT);
+                .lines(form.bio, SHORT)
+                .half(form.photos);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hushnote.conference.ui;
 
 import dev.hushnote.conference.Overview;
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.ProgrammeEditor.Surroundings;
 import dev.hushnote.conference.Recorded;
@@ -42,6 +43,7 @@ final class SessionForm implements FormModel<Session> {
     final FormChoice<Optional<Track>> track;
     final FormChoice<Recorded> recorded;
     final FormChoice<Visibility> visibility;
+    final FormChoice<PhotoPolicy> photos;
 
     private final ProgrammeEditor editor;
     private final Overview overview;
@@ -85,6 +87,8 @@ final class SessionForm implements FormModel<Session> {
                 "form.recorded", List.of(Recorded.values()), shown.recording().recorded(), SessionWords::of);
         this.visibility =
                 new FormChoice<>("form.visibility", List.of(Visibility.values()), shown.visibility(), SessionWords::of);
+        this.photos =
+                new FormChoice<>("form.photos", List.of(PhotoPolicy.values()), shown.photoPolicy(), SessionWords::of);
         kind.valueProperty().subscribe((before, now) -> follow(before, now));
         fill(shown);
     }
@@ -97,7 +101,7 @@ final class SessionForm implements FormModel<Session> {
     @Override
     public boolean isChanged() {
         return fields().stream().anyMatch(FormField::isChanged)
-                || Stream.of(kind, track, recorded, visibility).anyMatch(FormChoice::isChanged);
+                || Stream.of(kind, track, recorded, visibility, photos).anyMatch(FormChoice::isChanged);
     }
 
     @Override
@@ -124,7 +128,8 @@ final class SessionForm implements FormModel<Session> {
                 spoken.orElse(null),
                 recording,
                 description.words(),
-                visibility.value());
+                visibility.value(),
+                photos.value());
         return Optional.of(() -> store(filling, surroundings));
     }
 
@@ -138,7 +143,8 @@ final class SessionForm implements FormModel<Session> {
             @Nullable String language,
             Recording recording,
             @Nullable String description,
-            Visibility visibility) {
+            Visibility visibility,
+            PhotoPolicy photos) {
 
         SessionDraft into(SessionDraft draft, boolean timed) {
             if (timed) {
@@ -151,7 +157,8 @@ final class SessionForm implements FormModel<Session> {
                     .language(language)
                     .recording(recording)
                     .description(description)
-                    .visibility(visibility);
+                    .visibility(visibility)
+                    .photoPolicy(photos);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hushnote.conference.ui;
 
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.Recorded;
 import dev.hushnote.conference.SessionKind;
 import dev.hushnote.conference.Visibility;
@@ -38,6 +39,14 @@ public final class SessionWords {
                 switch (visibility) {
                     case PUBLIC -> "form.public";
                     case PRIVATE -> "form.private";
+                });
+    }
+
+    public static String of(PhotoPolicy policy, Texts texts) {
+        return texts.get(
+                switch (policy) {
+                    case ALLOWED -> "form.photos-allowed";
+                    case NO_PHOTOS -> "form.no-photos";
                 });
     }
 }

@@ -1,5 +1,6 @@
 package dev.hushnote.conference.ui;
 
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.Speaker;
 import java.net.URI;
@@ -18,6 +19,9 @@ final class SpeakerForm implements RowForm<Speaker> {
     final FormField url = new FormField("form.url");
     final FormField bio = new FormField("form.bio");
 
+    final FormChoice<PhotoPolicy> photos =
+            new FormChoice<>("form.photos-of", List.of(PhotoPolicy.values()), PhotoPolicy.ALLOWED, SessionWords::of);
+
     private final ProgrammeEditor editor;
     private final UUID conference;
     private @Nullable Speaker changed;
@@ -31,6 +35,7 @@ final class SpeakerForm implements RowForm<Speaker> {
     public void begin(List<Speaker> present) {
         changed = null;
         fields().forEach(field -> field.fill(""));
+        photos.fill(PhotoPolicy.ALLOWED);
     }
 
     @Override
@@ -41,6 +46,7 @@ final class SpeakerForm implements RowForm<Speaker> {
         role.fill(speaker.role());
         url.fill(speaker.url() == null ? null : speaker.url().toString());
         bio.fill(speaker.bio());
+        photos.fill(speaker.photoPolicy());
     }
 
     @Override
@@ -55,7 +61,7 @@ final class SpeakerForm implements RowForm<Speaker> {
 
     @Override
     public boolean isChanged() {
-        return fields().stream().anyMatch(FormField::isChanged);
+        return photos.isChanged() || fields().stream().anyMatch(FormField::isChanged);
     }
 
     @Override
@@ -65,8 +71,8 @@ final class SpeakerForm implements RowForm<Speaker> {
         if (isRefused() || called.isEmpty()) {
             return Optional.empty();
         }
-        Content content =
-                new Content(called.get(), affiliation.words(), role.words(), bio.words(), address.orElse(null));
+        Content content = new Content(
+                called.get(), affiliation.words(), role.words(), bio.words(), address.orElse(null), photos.value());
         Speaker former = changed;
         return Optional.of(() -> former == null
                 ? editor.addSpeaker(conference, new Speaker.Name(content.name, content.affiliation), content::in)
@@ -78,10 +84,12 @@ final class SpeakerForm implements RowForm<Speaker> {
             @Nullable String affiliation,
             @Nullable String role,
             @Nullable String bio,
-            @Nullable URI url) {
+            @Nullable URI url,
+            PhotoPolicy photos) {
 
         Speaker in(Speaker former) {
-            return new Speaker(former.id(), former.conferenceId(), name, affiliation, role, bio, url, former.stamp());
+            return new Speaker(
+                    former.id(), former.conferenceId(), name, affiliation, role, bio, url, photos, former.stamp());
         }
     }
 }

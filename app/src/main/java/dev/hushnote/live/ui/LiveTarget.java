@@ -2,6 +2,10 @@ package dev.hushnote.live.ui;
 
 import dev.hushnote.capture.ui.ShutterTarget;
 import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.PhotoBan;
+import dev.hushnote.conference.PhotoPolicy;
+import dev.hushnote.conference.Programme;
+import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.live.Live;
@@ -17,27 +21,31 @@ public final class LiveTarget implements ShutterTarget {
     private final LiveViewModel model;
     private final ConferenceInView inView;
     private final Whereabouts whereabouts;
+    private final Programme programme;
+    private final ProgrammeEditor editor;
     private final Clock clock;
 
-    public LiveTarget(LiveViewModel model, ConferenceInView inView, Whereabouts whereabouts, Clock clock) {
+    public LiveTarget(LiveViewModel model, ConferenceInView inView, LiveServices services, Clock clock) {
         this.model = model;
         this.inView = inView;
-        this.whereabouts = whereabouts;
+        this.whereabouts = services.whereabouts();
+        this.programme = services.programme();
+        this.editor = services.editor();
         this.clock = clock;
     }
 
     @Override
     public Spot spot() {
         return switch (whereabouts.at(clock.instant())) {
-            case Live.In in ->
-                new Spot(Optional.of(in.session().id()), in.session().conferenceId());
+            case Live.In in -> in(in.session());
             case Live.Ambiguous several ->
-                new Spot(Optional.empty(), several.running().getFirst().conferenceId());
-            case Live.Between _, Live.Nothing _ -> {
-                Session moment = model.makeMoment();
-                yield new Spot(Optional.of(moment.id()), moment.conferenceId());
-            }
+                new Spot(Optional.empty(), several.running().getFirst().conferenceId(), Optional.empty());
+            case Live.Between _, Live.Nothing _ -> in(model.makeMoment());
         };
+    }
+
+    private Spot in(Session session) {
+        return new Spot(Optional.of(session.id()), session.conferenceId(), programme.photoBan(session));
     }
 
     @Override
@@ -57,5 +65,18 @@ public final class LiveTarget implements ShutterTarget {
     public ObservableValue<String> name() {
         return Bindings.createStringBinding(
                 () -> model.live().certain().map(Session::title).orElse(""), model.situationProperty());
+    }
+
+    @Override
+    public ObservableValue<Optional<PhotoBan>> ban() {
+        return model.situationProperty().map(Situation::ban);
+    }
+
+    @Override
+    public void allow(PhotoBan ban) {
+        ban.speaker()
+                .ifPresentOrElse(
+                        speaker -> editor.setSpeakerPhotos(speaker.id(), PhotoPolicy.ALLOWED),
+                        () -> editor.setPhotos(ban.session().id(), PhotoPolicy.ALLOWED));
     }
 }

@@ -6,6 +6,7 @@ import dev.hushnote.conference.Attendance;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Notices;
@@ -150,8 +151,10 @@ public final class LiveViewModel {
 
     private Situation read(Optional<UUID> conference, LocalDate day) {
         Instant time = clock.instant();
+        Live live = services.whereabouts().at(time);
         return new Situation(
-                services.whereabouts().at(time),
+                live,
+                live.certain().flatMap(services.programme()::photoBan),
                 conference.map(services.tallies()::of).orElse(Map.of()),
                 conference.map(services.traces()::ratings).orElse(Map.of()),
                 conference.map(id -> services.nudge().unrated(id, day, time)).orElse(List.of()));
@@ -168,7 +171,8 @@ public final class LiveViewModel {
                 || row instanceof Rating
                 || row instanceof Attendance
                 || row instanceof Plan
-                || row instanceof Session;
+                || row instanceof Session
+                || row instanceof Speaker;
     }
 
     /// Shows the session that is live, or the one that was last; what somebody sees who opens the window.

@@ -152,6 +152,9 @@ final class SessionHeader extends VBox {
         String room = session.room() == null ? "" : session.room();
         add(room, "header-fact", room.length() <= SHORT_ROOM);
         add(slot(session), "header-fact", true);
+        if (overview.flatMap(all -> all.photoBan(session)).isPresent()) {
+            add(texts.get("header.no-photos"), "header-fact", true);
+        }
         add(tight ? "" : recorded(session.recording().recorded()), "header-fact", true);
     }
 

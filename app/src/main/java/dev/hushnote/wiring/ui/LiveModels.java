@@ -33,7 +33,7 @@ final class LiveModels {
                 failure -> shell.work().inWindow(() -> shell.notices().tell(failure)));
         ComposerViewModel composer = new ComposerViewModel(shell.work(), notebook.logEditor(), keeper, around.clock());
         LogViewModel log = new LogViewModel(shell, notebook.entries(), notebook.photos());
-        LiveTarget target = new LiveTarget(live, inView, notebook.whereabouts(), around.clock());
+        LiveTarget target = new LiveTarget(live, inView, services(notebook), around.clock());
         CameraViewModel shutter = new CameraViewModel(
                 shell,
                 new CameraViewModel.Parts(around.camera(), around.catalogue(), notebook.frameIntake(), target),

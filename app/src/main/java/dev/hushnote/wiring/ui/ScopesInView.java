@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The stack of the session in view; in a place that shows all sessions, the one with the latest of its changes.
+/// The stack of the session in view, or its conference's where a speaker was changed later; in a place that shows all
+/// sessions, the one with the latest of its changes.
 final class ScopesInView implements UndoScopes {
 
     private static final Comparator<Map.Entry<UUID, Instant>> BY_TIME = Map.Entry.comparingByValue();
@@ -49,12 +50,22 @@ final class ScopesInView implements UndoScopes {
             Function<Stream<Map.Entry<UUID, Instant>>, Optional<Map.Entry<UUID, Instant>>> first) {
         Optional<UUID> viewed = inView.session().map(Session::id);
         Predicate<Change> wanted = across.get();
+        Optional<UUID> conference = inView.conference().map(Conference::id);
         List<UUID> all = everyScope();
-        return () -> first.apply(all.stream()
-                        .flatMap(scope ->
-                                next.apply(scope).filter(wanted).stream().map(change -> Map.entry(scope, change.at()))))
+        return () -> first.apply(all.stream().flatMap(scope -> at(scope, next.apply(scope), wanted)))
+                .or(() -> first.apply(Stream.concat(
+                        viewed.stream().flatMap(scope -> at(scope, next.apply(scope), _ -> true)),
+                        conference.stream().flatMap(scope -> at(scope, next.apply(scope), ScopesInView::isOfSpeaker)))))
                 .map(Map.Entry::getKey)
                 .or(() -> viewed);
+    }
+
+    private static Stream<Map.Entry<UUID, Instant>> at(UUID scope, Optional<Change> change, Predicate<Change> wanted) {
+        return change.filter(wanted).stream().map(one -> Map.entry(scope, one.at()));
+    }
+
+    private static boolean isOfSpeaker(Change change) {
+        return change.what().startsWith("speaker.");
     }
 
     private List<UUID> everyScope() {

@@ -6,6 +6,7 @@ import dev.hushnote.change.RowChange;
 import dev.hushnote.conference.Attendance;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Speaker;
 import dev.hushnote.log.Entry;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.rating.Rating;
@@ -16,7 +17,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /// On which session's undo stack a change lies. What is done to a photo alone lies with the session whose log shows it,
-/// or with the conference while it waits in the inbox. Pictures that arrived by themselves lie on none, nor does what
+/// or with the conference while it waits in the inbox.
+/// What is said of a speaker lies with the conference too. Pictures that arrived by themselves lie on none, nor does
+/// what
 /// the program does on its own.
 final class UndoScope implements Function<Change, Optional<UUID>> {
 
@@ -42,7 +45,7 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
                 .flatMap(Optional::stream)
                 .toList();
         if (touched.isEmpty()) {
-            return change.what().startsWith(OF_PHOTOS) ? ofPhoto(change) : Optional.empty();
+            return change.what().startsWith(OF_PHOTOS) ? ofPhoto(change) : ofSpeaker(change);
         }
         // Who enters a session leaves another one first, and looks at the one that was entered.
         return Optional.of(change.what().startsWith("live.") ? touched.getLast() : touched.getFirst());
@@ -58,6 +61,15 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
                         .findFirst()
                         .map(Entry::sessionId)
                         .orElse(photo.conferenceId()));
+    }
+
+    private static Optional<UUID> ofSpeaker(Change change) {
+        return change.rows().stream()
+                .map(RowChange::row)
+                .filter(Speaker.class::isInstance)
+                .map(Speaker.class::cast)
+                .findFirst()
+                .map(Speaker::conferenceId);
     }
 
     private static Optional<UUID> session(Row<?> row) {

@@ -3,6 +3,7 @@ package dev.hushnote.conference.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.conference.Conference;
+import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.SessionKind;
 import dev.hushnote.conference.Visibility;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,28 @@ class SessionFormTest {
         assertThat(again.speakers.textProperty().get()).isEqualTo("Rui Costa, Maré; Ines");
         again.title.textProperty().set("Queues at night");
         assertThat(save(again).speakers()).isEqualTo(stored.speakers());
+    }
+
+    @Test
+    void photosAreForbiddenInASessionAndOfASpeaker() throws Exception {
+        SessionForm form = fresh(SessionKind.TALK);
+        form.title.textProperty().set("Queues");
+        form.speakers.textProperty().set("Ines");
+        form.photos.valueProperty().set(PhotoPolicy.NO_PHOTOS);
+        Session stored = save(form);
+        assertThat(stored.photoPolicy()).isEqualTo(PhotoPolicy.NO_PHOTOS);
+        SessionForm again = edit(stored);
+        again.photos.valueProperty().set(PhotoPolicy.ALLOWED);
+        assertThat(again.isChanged()).isTrue();
+        assertThat(save(again).photoPolicy()).isEqualTo(PhotoPolicy.ALLOWED);
+        SpeakerForm person = new SpeakerForm(notebook.graph().programmeEditor(), conference.id());
+        person.change(
+                notebook.graph().programme().requireSpeaker(stored.speakers().getFirst()));
+        person.photos.valueProperty().set(PhotoPolicy.NO_PHOTOS);
+        assertThat(person.isChanged()).isTrue();
+        assertThat(save(person).photoPolicy()).isEqualTo(PhotoPolicy.NO_PHOTOS);
+        person.begin(List.of());
+        assertThat(person.photos.value()).isEqualTo(PhotoPolicy.ALLOWED);
     }
 
     @Test
