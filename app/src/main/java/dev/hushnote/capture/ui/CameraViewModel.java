@@ -133,10 +133,18 @@ public final class CameraViewModel {
                     choice.get() instanceof SourceChoice.None ? "camera.choose-first" : "camera.no-picture"));
             return;
         }
+        take(frame.get(), pressed, this::stored);
+    }
+
+    /// Stores a picture of the source where pictures go now, unless photos are not wanted there.
+    ///
+    /// @param takenAt when it was seen
+    /// @param stored told on the window's thread once it is on the disk
+    void take(Frame frame, Instant takenAt, Runnable stored) {
         String device = SourceName.of(camera.choice(), texts);
         work.change(
-                () -> store(frame.get(), pressed, device),
-                refused -> refused.ifPresentOrElse(this::refuse, this::stored),
+                () -> store(frame, takenAt, device),
+                refused -> refused.ifPresentOrElse(this::refuse, stored),
                 _ -> failing.set(true));
     }
 

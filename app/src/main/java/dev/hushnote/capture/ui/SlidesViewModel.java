@@ -1,9 +1,7 @@
 package dev.hushnote.capture.ui;
 
 import dev.hushnote.capture.Camera;
-import dev.hushnote.capture.Captured;
 import dev.hushnote.capture.Frame;
-import dev.hushnote.capture.FrameIntake;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.slide.RecentSlides;
 import dev.hushnote.capture.slide.Sensitivity;
@@ -32,7 +30,9 @@ public final class SlidesViewModel {
     private static final int LOOKS_PER_SECOND = 2;
 
     private final Shell shell;
-    private final Parts parts;
+    private final CameraViewModel shutter;
+    private final Camera camera;
+    private final ScreenRegions regions;
     private final Clock clock;
     private final ObservableValue<String> room;
     private final ObservableValue<String> talk;
@@ -43,24 +43,20 @@ public final class SlidesViewModel {
     private SourceChoice choice;
     private @Nullable Looking looking;
 
-    /// What slides are seen with.
-    ///
-    /// @param camera the source in use
-    /// @param intake stores pictures
-    /// @param target where they go
+    /// @param shutter stores pictures
     /// @param regions where screens stand
-    public record Parts(Camera camera, FrameIntake intake, ShutterTarget target, ScreenRegions regions) {}
-
-    public SlidesViewModel(Shell shell, Parts parts, Clock clock) {
+    public SlidesViewModel(Shell shell, CameraViewModel shutter, ScreenRegions regions, Clock clock) {
         this.shell = shell;
-        this.parts = parts;
+        this.shutter = shutter;
+        this.camera = shutter.camera();
+        this.regions = regions;
         this.clock = clock;
-        this.choice = parts.camera().choice();
+        this.choice = camera.choice();
         mode.subscribe(_ -> lookAnew());
         sensitivity.subscribe(_ -> lookAnew());
         // Kept, because a binding that nobody holds stops to follow.
-        this.room = parts.target().room();
-        this.talk = parts.target().name();
+        this.room = shutter.target().room();
+        this.talk = shutter.target().name();
         room.subscribe(_ -> lookAnew());
         // Another talk has other slides, and the trouble of this one is not the next one's.
         talk.subscribe(_ -> {
@@ -68,7 +64,7 @@ public final class SlidesViewModel {
             forget();
         });
         // The camera outlives the view model, and both end with the program.
-        var _ = parts.camera().onChange(() -> shell.work().inWindow(this::sourceChanged));
+        var _ = camera.onChange(() -> shell.work().inWindow(this::sourceChanged));
     }
 
     /// Not remembered: nobody wants pictures to be taken by themselves at the next conference.
@@ -87,17 +83,17 @@ public final class SlidesViewModel {
     }
 
     SlideRegion region() {
-        return parts.regions().of(room.getValue());
+        return regions.of(room.getValue());
     }
 
     /// Where the screen stands, from now on and whenever in this room.
     void draw(SlideRegion region) {
-        parts.regions().draw(room.getValue(), region);
+        regions.draw(room.getValue(), region);
         lookAnew();
     }
 
     Optional<Frame> picture() {
-        return parts.camera().ring().latest();
+        return camera.ring().latest();
     }
 
     /// Takes the slide before the one in view at this instant.
@@ -106,16 +102,16 @@ public final class SlidesViewModel {
         SlideBefore before = new SlideBefore(region(), sensitivity.get());
         shell.work()
                 .read(
-                        () -> before.at(pressed, parts.camera().ring(), recent),
+                        () -> before.at(pressed, camera.ring(), recent),
                         found -> found.ifPresentOrElse(
-                                frame -> store(frame, frame.at(), () -> markKept(frame)),
+                                frame -> shutter.take(frame, frame.at(), () -> markKept(frame)),
                                 () -> shell.notices().show(Notice.problem("camera.no-slide-before"))));
     }
 
     /// Takes a slide of the strip, unless it was taken.
     void keep(SeenSlide slide) {
         if (!slide.kept()) {
-            store(slide.still(), slide.since(), () -> markKept(slide.still()));
+            shutter.take(slide.still(), slide.since(), () -> markKept(slide.still()));
         }
     }
 
@@ -124,30 +120,16 @@ public final class SlidesViewModel {
         slides.get().stream().filter(slide -> !slide.kept()).findFirst().ifPresent(this::keep);
     }
 
-    private void store(Frame frame, Instant takenAt, Runnable stored) {
-        String device = SourceName.of(parts.camera().choice(), shell.texts());
-        shell.work()
-                .change(
-                        () -> {
-                            ShutterTarget.Spot spot = parts.target().spot();
-                            return parts.intake()
-                                    .capture(frame.jpeg(), takenAt, spot.session(), spot.conference(), device);
-                        },
-                        (Captured _) -> {
-                            stored.run();
-                            shell.notices().show(Notice.done("camera.slide-kept"));
-                        });
-    }
-
     private void markKept(Frame frame) {
         slides.set(slides.get().stream()
                 .map(slide -> slide.still().equals(frame) ? slide.nowKept() : slide)
                 .toList());
+        shell.notices().show(Notice.done("camera.slide-kept"));
     }
 
     private void sourceChanged() {
-        if (!parts.camera().choice().equals(choice)) {
-            choice = parts.camera().choice();
+        if (!camera.choice().equals(choice)) {
+            choice = camera.choice();
             forget();
         }
     }
@@ -178,7 +160,9 @@ public final class SlidesViewModel {
         List<SeenSlide> now = new ArrayList<>(slides.get());
         now.addFirst(slide);
         slides.set(List.copyOf(now.subList(0, Math.min(now.size(), RecentSlides.MOST))));
-        if (mode.get() == SlideMode.KEEP && event instanceof SlideEvent.NewSlide) {
+        boolean wanted = mode.get() == SlideMode.KEEP
+                && shutter.target().ban().getValue().isEmpty();
+        if (wanted && event instanceof SlideEvent.NewSlide) {
             keep(slide);
         }
     }
@@ -189,11 +173,9 @@ public final class SlidesViewModel {
         private final Camera.Watch tap;
 
         Looking(SlideWatch watch) {
-            this.tap = parts.camera()
-                    .onFrame(
-                            LOOKS_PER_SECOND,
-                            frame -> watch.look(frame)
-                                    .ifPresent(event -> shell.work().inWindow(() -> seen(this, event))));
+            this.tap = camera.onFrame(
+                    LOOKS_PER_SECOND,
+                    frame -> watch.look(frame).ifPresent(event -> shell.work().inWindow(() -> seen(this, event))));
         }
     }
 }

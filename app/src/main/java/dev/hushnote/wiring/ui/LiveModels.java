@@ -42,11 +42,8 @@ final class LiveModels {
         around.phones().inView(() -> Optional.of(target.conference()));
         this.drops = new PictureDrops(shell, notebook.arrivals(), notebook.frameIntake(), target, around.clock());
         this.watched = new WatchedFolders(shell, drops, around.settings(), threads.timer());
-        SlidesViewModel slides = new SlidesViewModel(
-                shell,
-                new SlidesViewModel.Parts(
-                        around.camera(), notebook.frameIntake(), target, new RoomRegions(around.settings())),
-                around.clock());
+        SlidesViewModel slides =
+                new SlidesViewModel(shell, shutter, new RoomRegions(around.settings()), around.clock());
         this.models = new LiveUi.Models(live, inView, log, composer, shutter, slides);
     }
 
