@@ -1,6 +1,7 @@
 package dev.hushnote.capture.webcam;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,11 +29,14 @@ final class DeviceLists {
         };
     }
 
+    /// The system names nodes in no order, and 10 comes after 2.
     private static List<Listed> sources(List<String> lines) {
         return lines.stream()
                 .map(SOURCE::matcher)
                 .filter(Matcher::matches)
                 .map(match -> new Listed(match.group(1), match.group(2)))
+                .sorted(Comparator.comparingInt((Listed listed) -> listed.id().length())
+                        .thenComparing(Listed::id))
                 .toList();
     }
 

@@ -14,16 +14,18 @@ class DeviceListsTest {
     private final DeviceLists lists = new DeviceLists();
 
     @Test
-    void linux() {
+    void linuxInTheOrderOfTheNodes() {
         List<String> printed = """
             Auto-detected sources for video4linux2,v4l2:
+              /dev/video10 [Document Camera] (video)
               /dev/video2 [HDMI (4K) Grabber [usb]: HDMI] (video)
             * /dev/video0 [Integrated Camera: Integrated C] (none)
             """.lines().toList();
         assertThat(lists.read(CameraSystem.V4L2, printed))
                 .containsExactly(
+                        new Listed("/dev/video0", "Integrated Camera: Integrated C"),
                         new Listed("/dev/video2", "HDMI (4K) Grabber [usb]: HDMI"),
-                        new Listed("/dev/video0", "Integrated Camera: Integrated C"));
+                        new Listed("/dev/video10", "Document Camera"));
     }
 
     @Test
