@@ -5,7 +5,7 @@ import dev.hushnote.capture.FrameSource;
 import dev.hushnote.capture.Later;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.VisitingCameras;
-import dev.hushnote.phone.MachineAddresses;
+import dev.hushnote.phone.LocalAddresses;
 import dev.hushnote.phone.NotebookLights;
 import dev.hushnote.phone.NotebookPictures;
 import dev.hushnote.phone.PairedPhone;
@@ -29,12 +29,13 @@ public final class PhoneParts implements VisitingCameras, AutoCloseable {
     private final PhoneStation station;
     private volatile Supplier<Optional<UUID>> inView = Optional::empty;
 
+    /// @param addresses where phones can reach this machine
     /// @param own for the certificate and the paired phones; among the program's settings
     /// @param clock the same one that key presses are timed by
-    public PhoneParts(AppGraph notebook, Path own, Clock clock) {
+    public PhoneParts(AppGraph notebook, LocalAddresses addresses, Path own, Clock clock) {
         this.station = new PhoneStation(
                 new StationFolders(own, notebook.folder().resolve("uploads")),
-                new MachineAddresses(),
+                addresses,
                 StationLimits.USUAL,
                 new NotebookPictures(notebook.phoneArrivals(), () -> inView.get()),
                 new NotebookLights(

@@ -11,12 +11,15 @@ import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.notebook.NotebookPlaces;
 import dev.hushnote.notebook.Versions;
 import dev.hushnote.pack.SampleConference;
+import dev.hushnote.phone.LocalAddresses.LocalAddress;
+import dev.hushnote.phone.PhoneStation;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.CameraParts;
 import dev.hushnote.wiring.NotebookOpener;
 import dev.hushnote.wiring.PhoneParts;
 import dev.hushnote.wiring.ui.WindowGraph;
 import dev.hushnote.wiring.ui.WindowSurroundings;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,7 +97,11 @@ public final class WindowRig implements AutoCloseable {
     private WindowRig(Opening opening) {
         this.folder = opening.folder();
         this.notebook = opening.notebook();
-        this.phones = new PhoneParts(notebook, folder.resolve("phones"), opening.clock());
+        this.phones = new PhoneParts(
+                notebook,
+                () -> List.of(new LocalAddress("wlan0", InetAddress.getLoopbackAddress())),
+                folder.resolve("phones"),
+                opening.clock());
         this.cameras = new CameraParts(opening.clock(), true, phones);
         SettingsFile settings = new SettingsFile(folder.resolve("settings.properties"), Runnable::run);
         this.texts = new Texts(opening.language());
@@ -157,6 +164,10 @@ public final class WindowRig implements AutoCloseable {
 
     public Commands commands() {
         return window.commands();
+    }
+
+    public PhoneStation phones() {
+        return phones.station();
     }
 
     public CameraParts cameras() {

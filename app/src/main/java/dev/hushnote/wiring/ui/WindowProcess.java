@@ -10,6 +10,7 @@ import dev.hushnote.desktop.WindowFrame;
 import dev.hushnote.handover.FirstWindow;
 import dev.hushnote.handover.SecondStart;
 import dev.hushnote.log.ui.FirstLines;
+import dev.hushnote.phone.MachineAddresses;
 import dev.hushnote.text.Problem;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.CameraParts;
@@ -127,7 +128,8 @@ public final class WindowProcess {
             Texts texts) {}
 
     private void show(Opened opened, AppGraph notebook) {
-        PhoneParts phones = new PhoneParts(notebook, opener.places().settings().resolveSibling("phones"), clock);
+        PhoneParts phones = new PhoneParts(
+                notebook, new MachineAddresses(), opener.places().settings().resolveSibling("phones"), clock);
         CameraParts cameras =
                 new CameraParts(clock, Boolean.parseBoolean(System.getenv("HUSHNOTE_TEST_PATTERN")), phones);
         WindowGraph window = new WindowGraph(
