@@ -24,7 +24,7 @@ import javafx.scene.shape.Rectangle;
 /// Lets the attendee draw where the screen stands: over what the camera sees, with the mouse or the arrow keys.
 public final class RegionDrawing {
 
-    private static final double LONGEST = 720;
+    private static final double LONGEST = 600;
     private static final double STEP = 0.02;
     private static final double SMALLEST = 0.05;
 

@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +32,7 @@ final class PhonePane extends VBox {
     private final HBox networkLine = new HBox();
     private final Label address = new Label();
     private final Label code = new Label();
-    private final Label plain = new Label();
+    private final ToggleButton plain = new ToggleButton();
     private final Label state = new Label();
     private final Button onOff = new Button();
     private final Button newCode = new Button();
@@ -100,16 +102,13 @@ final class PhonePane extends VBox {
         address.setWrapText(true);
         code.getStyleClass().add("second");
         code.setWrapText(true);
-        plain.getStyleClass().add("second");
-        plain.setWrapText(true);
+        plain.textProperty().bind(texts.bind("phone.plain"));
+        plain.setMinWidth(0);
+        plain.selectedProperty().subscribe(_ -> showDoorway());
+        FlowPane codes = new FlowPane(newCode, plain);
+        codes.getStyleClass().add("phone-codes");
         VBox words = new VBox(
-                words("phone.scan", "phone-scan"),
-                address,
-                words("phone.warning", "second"),
-                code,
-                plain,
-                networkLine,
-                newCode);
+                words("phone.scan", "phone-scan"), address, words("phone.warning", "second"), code, networkLine, codes);
         words.getStyleClass().add("phone-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -166,10 +165,10 @@ final class PhonePane extends VBox {
             picture.clear();
             return;
         }
-        picture.show(QrCode.of(doorway.invitation().toString()), MODULE);
+        URI invitation = plain.isSelected() ? doorway.plainInvitation() : doorway.invitation();
+        picture.show(QrCode.of(invitation.toString()), MODULE);
         picture.setAccessibleText(texts.get("phone.scan"));
-        address.setText(place(doorway.invitation()));
-        plain.setText(texts.get("phone.plain", doorway.plainInvitation()));
+        address.setText(place(invitation));
     }
 
     /// What somebody would type; the token comes along with the code only.
