@@ -48,10 +48,7 @@ public final class SilenceSheet {
         } else if (!finding.open().isEmpty()) {
             text = shell.texts().get("camera.silence-open", String.join(", ", finding.open()));
         } else {
-            text = shell.texts()
-                    .get(
-                            finding.serverAnswered() ? "camera.silence-asked" : "camera.silence-closed",
-                            finding.processes());
+            text = shell.texts().get(finding.serverAnswered() ? "camera.silence-asked" : "camera.silence-closed");
         }
         Label label = new Label(text);
         label.setWrapText(true);

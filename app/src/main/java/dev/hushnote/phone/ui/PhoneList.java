@@ -49,7 +49,7 @@ final class PhoneList extends VBox {
         name.setMinWidth(0);
         Label second = new Label(texts.get("phone.code-of", phone.code())
                 + " · "
-                + texts.get(phone.camera() ? "phone.camera-up" : "phone.gallery-only"));
+                + texts.get(phone.camera() ? "phone.camera-up" : "phone.camera-away"));
         second.getStyleClass().add("second");
         VBox words = new VBox(name, second);
         words.setMinWidth(0);
