@@ -87,6 +87,39 @@ class CameraFailuresTest {
         Waiting.until(() -> camera.state() instanceof Running);
     }
 
+    /// Both plugs are pulled, one after the other, and each time the other camera is chosen meanwhile.
+    @Test
+    void twoCamerasAreUnpluggedInTurn() throws IOException {
+        Device other = new Device("/dev/video2", "Second stand-in", false, DEVICE.wish());
+        play(Scene.UNPLUGGED, Scene.UNPLUGGED, Scene.RUN);
+        camera.choose(DEVICE);
+        waitForLost(1);
+        camera.choose(other);
+        waitForLost(2);
+        assertThat(lost()).extracting(Lost::reason).containsExactly(Reason.GONE, Reason.GONE);
+        camera.choose(DEVICE);
+        Waiting.until(() -> camera.state() instanceof Running);
+        time.pass(Duration.ofSeconds(30));
+        assertThat(started())
+                .as("a camera that is not in use any more is not opened again")
+                .hasSize(3)
+                .satisfies(starts -> assertThat(starts.get(0)).contains("/dev/video0"))
+                .satisfies(starts -> assertThat(starts.get(1)).contains("/dev/video2"))
+                .satisfies(starts -> assertThat(starts.get(2)).contains("/dev/video0"));
+        assertThat(camera.shutter(java.time.Instant.now())).isPresent();
+    }
+
+    @Test
+    void aProgramThatIsKilledIsStartedAgain() throws IOException {
+        play(Scene.RUN);
+        camera.choose(DEVICE);
+        Waiting.until(() -> camera.state() instanceof Running);
+        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+        assertThat(waitForLost(1).reason()).isIn(Reason.CRASHED, Reason.GONE);
+        time.pass(Duration.ofSeconds(2));
+        Waiting.until(() -> camera.state() instanceof Running);
+    }
+
     @Test
     void aCameraThatDoesNotEncodeIsReadAnotherWayAtOnce() throws IOException {
         play(Scene.NO_JPEG, Scene.RUN);
