@@ -1,5 +1,6 @@
 package dev.hushnote.blog;
 
+import dev.hushnote.conference.PhotoBan;
 import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Session;
 import dev.hushnote.log.Draft;
@@ -59,7 +60,7 @@ public final class PostOutline {
                 photos,
                 logged - moments.size(),
                 (int) moments.stream().filter(PostOutline::isUncaptioned).count(),
-                programme.photoBan(session).isPresent() ? photos : 0,
+                story.flatMap(told -> PhotoBan.of(session, told.speakers())).isPresent() ? photos : 0,
                 (int) moments.stream().filter(PostOutline::isOpenLookUp).count(),
                 story.flatMap(Story::rating).map(Rating::light),
                 present && session.kind().isProgramme() && !rated,
