@@ -28,6 +28,19 @@ public record FrameWish(int width, int height, int framesPerSecond, boolean mirr
         return !mirrored && turn == 0;
     }
 
+    public FrameWish sized(int otherWidth, int otherHeight) {
+        return new FrameWish(otherWidth, otherHeight, framesPerSecond, mirrored, turn);
+    }
+
+    public FrameWish mirrored(boolean wanted) {
+        return new FrameWish(width, height, framesPerSecond, wanted, turn);
+    }
+
+    /// @param degrees clockwise: 0, 90, 180 or 270
+    public FrameWish turned(int degrees) {
+        return new FrameWish(width, height, framesPerSecond, mirrored, degrees);
+    }
+
     private static void requireBetween(int least, int value, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(value + " is not between " + least + " and " + most);

@@ -10,4 +10,9 @@ public interface SourceCatalogue {
     ///
     /// @return devices first, then screens; empty when there is nothing
     List<FoundSource> list();
+
+    /// Holds the exposure of the devices that are listed.
+    default ExposureLock exposure() {
+        return ExposureLock.NONE;
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sideFolded whether the camera's side is folded away
 /// @param blog how posts were made last, or null
 /// @param screens by room, where the screen stands in the camera's picture: left, top, width, height in shares of it
+/// @param cameras what is remembered of cameras
 public record Settings(
         Theme theme,
         @Nullable Locale language,
@@ -27,10 +28,11 @@ public record Settings(
         boolean agendaFolded,
         boolean sideFolded,
         @Nullable Blog blog,
-        Map<String, List<Double>> screens) {
+        Map<String, List<Double>> screens,
+        Cameras cameras) {
 
     public static final Settings FIRST =
-            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null, Map.of());
+            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null, Map.of(), Cameras.NONE);
 
     public Settings {
         watched = List.copyOf(watched);
@@ -58,43 +60,72 @@ public record Settings(
             boolean draft,
             boolean bullets) {}
 
+    /// What is remembered of cameras.
+    ///
+    /// @param known a line for each, with how its pictures are wanted; the one used last comes first
+    /// @param offMinutes after how many minutes without a shot or a key the camera goes off; 0 for never
+    public record Cameras(List<String> known, int offMinutes) {
+
+        public static final Cameras NONE = new Cameras(List.of(), 0);
+
+        public Cameras {
+            known = List.copyOf(known);
+            if (offMinutes < 0) {
+                throw new IllegalArgumentException("minutes: " + offMinutes);
+            }
+        }
+    }
+
     public Settings withTheme(Theme value) {
-        return new Settings(value, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens);
+        return new Settings(
+                value, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
     }
 
     public Settings withLanguage(Locale value) {
-        return new Settings(theme, value, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens);
+        return new Settings(
+                theme, value, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
     }
 
     public Settings withZoom(double value) {
-        return new Settings(theme, language, value, frame, source, watched, agendaFolded, sideFolded, blog, screens);
+        return new Settings(
+                theme, language, value, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
     }
 
     public Settings withFrame(Frame value) {
-        return new Settings(theme, language, zoom, value, source, watched, agendaFolded, sideFolded, blog, screens);
+        return new Settings(
+                theme, language, zoom, value, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
     }
 
     public Settings withSource(@Nullable String value) {
-        return new Settings(theme, language, zoom, frame, value, watched, agendaFolded, sideFolded, blog, screens);
+        return new Settings(
+                theme, language, zoom, frame, value, watched, agendaFolded, sideFolded, blog, screens, cameras);
     }
 
     public Settings withWatched(List<Path> value) {
-        return new Settings(theme, language, zoom, frame, source, value, agendaFolded, sideFolded, blog, screens);
+        return new Settings(
+                theme, language, zoom, frame, source, value, agendaFolded, sideFolded, blog, screens, cameras);
     }
 
     public Settings withAgendaFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded, blog, screens);
+        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded, blog, screens, cameras);
     }
 
     public Settings withSideFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value, blog, screens);
+        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value, blog, screens, cameras);
     }
 
     public Settings withBlog(Blog value) {
-        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, value, screens);
+        return new Settings(
+                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, value, screens, cameras);
     }
 
     public Settings withScreens(Map<String, List<Double>> value) {
-        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, value);
+        return new Settings(
+                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, value, cameras);
+    }
+
+    public Settings withCameras(Cameras value) {
+        return new Settings(
+                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, value);
     }
 }

@@ -79,7 +79,10 @@ public final class SettingsFile {
                 Boolean.parseBoolean(properties.getProperty("agenda-folded")),
                 Boolean.parseBoolean(properties.getProperty("side-folded")),
                 blog(properties),
-                screens(properties));
+                screens(properties),
+                new Settings.Cameras(
+                        lines(properties.getProperty("cameras", "")),
+                        Integer.parseInt(properties.getProperty("camera-off-minutes", "0"))));
     }
 
     /// One for each room, `screen.ROOM=left,top,width,height`.
@@ -128,10 +131,14 @@ public final class SettingsFile {
 
     private static List<Path> paths(String lines) {
         try {
-            return lines.lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+            return lines(lines).stream().map(Path::of).toList();
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 
     private void write(Settings settings) {
@@ -147,6 +154,9 @@ public final class SettingsFile {
                 "language",
                 settings.language() == null ? null : settings.language().toLanguageTag());
         set(properties, "source", settings.source());
+        properties.setProperty("cameras", String.join("\n", settings.cameras().known()));
+        properties.setProperty(
+                "camera-off-minutes", Integer.toString(settings.cameras().offMinutes()));
         Settings.Frame frame = settings.frame();
         set(
                 properties,

@@ -1,6 +1,7 @@
 package dev.hushnote.wiring;
 
 import dev.hushnote.capture.Camera;
+import dev.hushnote.capture.ExposureLock;
 import dev.hushnote.capture.FoundSource;
 import dev.hushnote.capture.FrameRing;
 import dev.hushnote.capture.FrameSource;
@@ -16,9 +17,11 @@ import dev.hushnote.capture.webcam.CameraSystem;
 import dev.hushnote.capture.webcam.FfmpegProgram;
 import dev.hushnote.capture.webcam.FfmpegSources;
 import dev.hushnote.capture.webcam.Program;
+import dev.hushnote.capture.webcam.V4l2Exposure;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +40,7 @@ public final class CameraParts implements AutoCloseable {
     private final SourceCatalogue cameras;
     private final Camera camera;
     private final VisitingCameras visiting;
+    private final ExposureLock exposure;
     private final boolean testPattern;
 
     /// @param clock what pictures get their instant from; the same one that key presses are timed by
@@ -57,6 +61,7 @@ public final class CameraParts implements AutoCloseable {
         this.cameras = new CameraCatalogue(program, system);
         this.camera = new Camera(this::make, new FrameRing(FrameRing.USUAL_SPAN, FrameRing.USUAL_BYTES));
         this.visiting = visiting;
+        this.exposure = V4l2Exposure.on(system, Objects.requireNonNullElse(System.getenv("PATH"), ""));
         this.testPattern = testPattern;
     }
 
@@ -65,9 +70,7 @@ public final class CameraParts implements AutoCloseable {
     }
 
     public SourceCatalogue catalogue() {
-        return () -> Stream.of(cameras.list(), visiting.list(), screens.list(), patterns())
-                .flatMap(List::stream)
-                .toList();
+        return new Everything();
     }
 
     @Override
@@ -89,5 +92,21 @@ public final class CameraParts implements AutoCloseable {
             case SourceChoice.Phone phone -> visiting.source(phone.id());
             case SourceChoice.None _ -> throw new IllegalArgumentException("nothing to make");
         };
+    }
+
+    /// Cameras and phones, then screens.
+    private final class Everything implements SourceCatalogue {
+
+        @Override
+        public List<FoundSource> list() {
+            return Stream.of(cameras.list(), visiting.list(), screens.list(), patterns())
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        @Override
+        public ExposureLock exposure() {
+            return exposure;
+        }
     }
 }

@@ -53,6 +53,8 @@ final class Chosen {
                 "slides,light,ko,1024x640",
                 "region,hall",
                 "unwanted,light,1024x640",
+                "camerasettings,light,ko,1024x640",
+                "asleep,hall,1024x640",
                 "sessionform,overfull,1024x640",
                 "conferenceform,light,ko,1024x640",
                 "viewer",

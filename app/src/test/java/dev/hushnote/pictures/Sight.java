@@ -42,6 +42,8 @@ enum Sight {
     FILMING(Sight::film),
     LOST(Sight::lose),
     NOPHOTOS(Sight::forbid),
+    CAMERASETTINGS(rig -> film(rig).run("command.camera-settings")),
+    ASLEEP(Sight::fallAsleep),
     UNWANTED(Hours.NIGHT, Sight::exportUnwanted),
     NOTSTORED(rig -> lose(rig).run("command.photo")),
     SILENCE(rig -> rig.run("command.silence")),
@@ -174,9 +176,14 @@ enum Sight {
         rig.run("command.photo");
     }
 
+    private static void fallAsleep(WindowRig rig) {
+        film(rig).cameras().camera().sleep();
+    }
+
     private static void exportUnwanted(WindowRig rig) {
         rig.notebook().programmeEditor().setPhotos(live(rig), PhotoPolicy.NO_PHOTOS);
         read(rig.run("place.blog"));
+        new Stillness(rig).await();
     }
 
     private static UUID live(WindowRig rig) {

@@ -50,6 +50,7 @@ final class CheckPane extends VBox {
         Button line = Quiet.flat(new Button(words(finding)));
         line.setGraphic(Icons.of(icon(finding.kind())));
         line.setMaxWidth(Double.MAX_VALUE);
+        line.setWrapText(true);
         line.getStyleClass().add("check-line");
         line.setOnAction(_ -> way(finding.kind()).accept(finding.first()));
         return line;

@@ -34,7 +34,8 @@ public final class CameraPane extends VBox {
     /// @param watchFolder chooses a folder whose pictures come in
     /// @param phone lets a phone in
     /// @param drawRegion draws where the screen stands
-    public record Ways(Runnable watchFolder, Runnable phone, Runnable drawRegion) {}
+    /// @param settings shows how the source's pictures are wanted
+    public record Ways(Runnable watchFolder, Runnable phone, Runnable drawRegion, Runnable settings) {}
 
     /// @param shutterKey the shutter's key as a person writes it
     public CameraPane(CameraViewModel model, SlidesViewModel slides, Shell shell, String shutterKey, Ways ways) {
@@ -51,24 +52,37 @@ public final class CameraPane extends VBox {
         StackPane screen = new StackPane(preview, state);
         SourceMenu source = new SourceMenu(model, texts);
         HBox.setHgrow(source, Priority.ALWAYS);
-        HBox line = new HBox(source, granted);
+        HBox line = new HBox(source, settings(ways.settings()));
         line.getStyleClass().add("source-line");
+        HBox facts = new HBox(granted, taken);
+        facts.getStyleClass().add("source-line");
         offer(ways);
         getChildren()
                 .addAll(
                         screen,
                         new ShutterButton(model, texts, shutterKey),
                         line,
+                        facts,
                         slideMenu,
                         new SlideStrip(slides, texts, shell.work()),
-                        nothing,
-                        taken);
+                        nothing);
         model.stateProperty().subscribe(_ -> show());
         model.choiceProperty().subscribe(_ -> show());
         model.takenProperty().subscribe(_ -> show());
+        model.asleepProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe(_ -> show());
         sceneProperty().subscribe(_ -> showPreview());
         visibleProperty().subscribe(_ -> showPreview());
+    }
+
+    private Button settings(Runnable open) {
+        Button button = Quiet.flat(new Button());
+        button.setGraphic(Icons.of(Feather.SLIDERS));
+        button.getStyleClass().add("camera-settings-open");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(texts.bind("camera.settings"));
+        button.setOnAction(_ -> open.run());
+        return button;
     }
 
     private void offer(Ways ways) {
@@ -116,7 +130,8 @@ public final class CameraPane extends VBox {
 
     private String words(SourceState now, boolean chosen) {
         return switch (now) {
-            case SourceState.Off _ -> chosen ? "" : texts.get("camera.no-source");
+            case SourceState.Off _ when chosen -> model.asleepProperty().get() ? texts.get("camera.asleep") : "";
+            case SourceState.Off _ -> texts.get("camera.no-source");
             case SourceState.Starting _ -> texts.get("camera.starting");
             case SourceState.Running _ -> "";
             case SourceState.Lost lost -> texts.get(key(lost));

@@ -2,9 +2,12 @@ package dev.hushnote.capture.ui;
 
 import dev.hushnote.capture.Camera;
 import dev.hushnote.capture.Captured;
+import dev.hushnote.capture.ExposureLock;
 import dev.hushnote.capture.FoundSource;
 import dev.hushnote.capture.Frame;
 import dev.hushnote.capture.FrameIntake;
+import dev.hushnote.capture.FrameWish;
+import dev.hushnote.capture.PickedSource;
 import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceLines;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,7 +42,11 @@ public final class CameraViewModel {
     private final Camera camera;
     private final SourceCatalogue catalogue;
     private final FrameIntake intake;
+    private final ExposureLock exposure;
     private final SettingsFile settings;
+    private final KnownCameras known;
+    private final BatterySaver saver;
+    private final FirstPicture first;
     private final Notices notices;
     private final Texts texts;
     private final Clock clock;
@@ -49,6 +57,8 @@ public final class CameraViewModel {
     private final ReadOnlyObjectWrapper<SourceChoice> choice = new ReadOnlyObjectWrapper<>(new SourceChoice.None());
     private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper failing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper asleep = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper exposureOffered = new ReadOnlyBooleanWrapper();
 
     /// What the shutter works with.
     ///
@@ -64,7 +74,11 @@ public final class CameraViewModel {
         this.catalogue = parts.catalogue();
         this.intake = parts.intake();
         this.target = parts.target();
+        this.exposure = catalogue.exposure();
         this.settings = settings;
+        this.known = new KnownCameras(settings);
+        this.saver = new BatterySaver(camera, settings, clock);
+        this.first = new FirstPicture(camera, work, this::answer);
         this.notices = shell.notices();
         this.texts = shell.texts();
         this.clock = clock;
@@ -98,6 +112,33 @@ public final class CameraViewModel {
         return failing.getReadOnlyProperty();
     }
 
+    /// Whether the camera was sent to sleep to save the battery.
+    ReadOnlyBooleanProperty asleepProperty() {
+        return asleep.getReadOnlyProperty();
+    }
+
+    /// Whether the exposure of the camera in use can be held.
+    ReadOnlyBooleanProperty exposureOfferedProperty() {
+        return exposureOffered.getReadOnlyProperty();
+    }
+
+    /// Sends the camera to sleep when nobody uses it.
+    public BatterySaver saver() {
+        return saver;
+    }
+
+    /// Time passed.
+    public void tick() {
+        saver.tick();
+        first.look(clock.instant());
+    }
+
+    /// The camera goes on, without a picture.
+    void wake() {
+        saver.used();
+        camera.wake();
+    }
+
     /// Uses again what was chosen last time.
     public void resume() {
         Optional.ofNullable(settings.current().source())
@@ -108,9 +149,52 @@ public final class CameraViewModel {
 
     /// Takes pictures from there from now on, and after the next start.
     public void choose(SourceChoice wanted) {
+        use(known.remembered(wanted));
+    }
+
+    private void use(SourceChoice wanted) {
         settings.change(now -> now.withSource(wanted instanceof SourceChoice.None ? null : lines.write(wanted)));
+        saver.used();
         camera.choose(wanted);
+        camera.wake();
         follow();
+    }
+
+    /// How the pictures of the source in use are wanted; nothing where that is not for us to say.
+    Optional<FrameWish> wish() {
+        return new PickedSource(camera.choice()).wish();
+    }
+
+    /// Wants the pictures of the camera in use otherwise from now on, whenever it is chosen.
+    void want(UnaryOperator<FrameWish> change) {
+        PickedSource now = new PickedSource(camera.choice());
+        Optional<FrameWish> before = now.wish();
+        before.map(change).filter(wish -> !before.equals(Optional.of(wish))).ifPresent(wish -> {
+            known.want(now.choice(), wish);
+            use(now.wanting(wish));
+        });
+    }
+
+    /// Whether the exposure of the camera in use is held.
+    boolean isExposureLocked() {
+        return known.isExposureLocked(camera.choice());
+    }
+
+    /// Holds the exposure of the camera in use as it is, whenever it is used, or lets it choose again.
+    void lockExposure(boolean locked) {
+        SourceChoice now = camera.choice();
+        known.lockExposure(now, locked);
+        askDriver(now, locked);
+    }
+
+    private void askDriver(SourceChoice choice, boolean locked) {
+        if (choice instanceof SourceChoice.Device device) {
+            work.read(() -> exposure.lock(device.id(), locked), done -> {
+                if (!done) {
+                    notices.show(Notice.problem("camera.exposure-refused", device.name()));
+                }
+            });
+        }
     }
 
     /// Looks for sources; takes a moment.
@@ -121,12 +205,19 @@ public final class CameraViewModel {
     /// Takes the picture of this instant. The focus and the caret stay where they are.
     public void shoot() {
         Instant pressed = clock.instant();
+        saver.used();
         Optional<Frame> frame = camera.shutter(pressed);
         Optional<PhotoBan> ban = target.ban().getValue();
         if (frame.isEmpty() && ban.isPresent()) {
             refuse(ban.get());
-            return;
+        } else if (frame.isEmpty() && (camera.isAsleep() || first.isAwaited())) {
+            first.await(pressed);
+        } else {
+            answer(pressed, frame);
         }
+    }
+
+    private void answer(Instant pressed, Optional<Frame> frame) {
         if (frame.isEmpty()) {
             failing.set(!(choice.get() instanceof SourceChoice.None));
             notices.show(Notice.problem(
@@ -190,7 +281,28 @@ public final class CameraViewModel {
     }
 
     private void follow() {
-        state.set(camera.state());
+        SourceState before = state.get();
+        SourceState now = camera.state();
+        boolean other = !new PickedSource(choice.get()).isAlso(camera.choice());
         choice.set(camera.choice());
+        asleep.set(camera.isAsleep());
+        state.set(now);
+        first.look(clock.instant());
+        if (other) {
+            askWhatIsOffered(camera.choice());
+        }
+        boolean began = now instanceof SourceState.Running && !(before instanceof SourceState.Running);
+        if (began && isExposureLocked()) {
+            askDriver(camera.choice(), true);
+        }
+    }
+
+    private void askWhatIsOffered(SourceChoice asked) {
+        exposureOffered.set(false);
+        if (asked instanceof SourceChoice.Device device) {
+            work.read(
+                    () -> exposure.isOffered(device.id()),
+                    offered -> exposureOffered.set(offered && new PickedSource(asked).isAlso(camera.choice())));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.hushnote.live.ui;
 
+import dev.hushnote.capture.ui.CameraCommands;
 import dev.hushnote.capture.ui.CameraPane;
+import dev.hushnote.capture.ui.CameraSettingsPane;
 import dev.hushnote.capture.ui.CameraViewModel;
 import dev.hushnote.capture.ui.RegionDrawing;
 import dev.hushnote.capture.ui.ShutterButton;
@@ -47,6 +49,7 @@ public final class LiveUi {
     private final LineCommands lines;
     private final WhereAmI whereAmI;
     private final RegionDrawing region;
+    private final CameraSettingsPane cameraSettings;
 
     /// What the place shows.
     public record Models(
@@ -101,6 +104,7 @@ public final class LiveUi {
         this.log = new LogView(models.log(), shell.texts(), thumbnails, new Doings());
         this.whereAmI = new WhereAmI(models.live(), shell.texts(), shell.overlay());
         this.region = new RegionDrawing(models.slides(), shell);
+        this.cameraSettings = new CameraSettingsPane(models.camera(), shell);
         this.view = view();
         this.lines = new LineCommands(shell.work(), models.live(), models.log(), log, deeds.editor(), deeds.answer());
         models.composer().outlet(new Outlet());
@@ -126,6 +130,7 @@ public final class LiveUi {
                 new ArrayList<>(new LiveCommands(models.live(), view, models.composer(), lines, tools).all());
         all.addAll(lines.all());
         all.addAll(new SlideCommands(models.slides(), region).all());
+        all.addAll(new CameraCommands(models.camera(), cameraSettings).all());
         return all;
     }
 
@@ -189,7 +194,7 @@ public final class LiveUi {
                         models.slides(),
                         shell,
                         shutterKey,
-                        new CameraPane.Ways(deeds.watchFolder(), deeds.phone(), region::open)),
+                        new CameraPane.Ways(deeds.watchFolder(), deeds.phone(), region::open, cameraSettings::open)),
                 new ShutterButton(models.camera(), texts, shutterKey));
         return new LivePlace(models.inView(), models.live(), models.log(), models.composer(), views);
     }

@@ -132,6 +132,7 @@ public final class WindowGraph {
     public void open(WindowFrame frame, FirstLines first, Runnable ready) {
         window.fill(frame);
         liveModels.drops().listenTo(frame.scene());
+        liveModels.models().camera().saver().listenTo(frame.scene());
         new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace());
         work.read(this::unlogged, this::restore);
         work.read(
@@ -212,6 +213,7 @@ public final class WindowGraph {
 
     private void tick() {
         liveModels.models().live().tick();
+        liveModels.models().camera().tick();
         ahead.tick();
     }
 

@@ -1,0 +1,64 @@
+package dev.hushnote.capture.ui;
+
+import dev.hushnote.capture.Camera;
+import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.desktop.Settings;
+import dev.hushnote.desktop.SettingsFile;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+
+/// Lets the camera sleep between shots, when the attendee wants that. To be used on the window's thread.
+public final class BatterySaver {
+
+    /// What is offered, in minutes; 0 for never.
+    static final List<Integer> MINUTES = List.of(0, 1, 5, 15);
+
+    private final Camera camera;
+    private final SettingsFile settings;
+    private final Clock clock;
+    private Instant lastUse;
+
+    public BatterySaver(Camera camera, SettingsFile settings, Clock clock) {
+        this.camera = camera;
+        this.settings = settings;
+        this.clock = clock;
+        this.lastUse = clock.instant();
+    }
+
+    /// Every key in the window counts as use.
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> used());
+    }
+
+    /// Somebody is here: the minutes begin anew. A camera that sleeps goes on sleeping.
+    void used() {
+        lastUse = clock.instant();
+    }
+
+    /// To be called again and again; sends the camera to sleep once it was not used for long enough.
+    public void tick() {
+        int minutes = minutes();
+        boolean idle = minutes > 0 && !clock.instant().isBefore(lastUse.plus(Duration.ofMinutes(minutes)));
+        if (idle && !camera.isAsleep() && !(camera.choice() instanceof SourceChoice.None)) {
+            camera.sleep();
+        }
+    }
+
+    int minutes() {
+        return settings.current().cameras().offMinutes();
+    }
+
+    /// @param minutes 0 for never
+    void setMinutes(int minutes) {
+        used();
+        settings.change(
+                now -> now.withCameras(new Settings.Cameras(now.cameras().known(), minutes)));
+        if (minutes == 0) {
+            camera.wake();
+        }
+    }
+}
