@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.phone;
+
+import org.jspecify.annotations.NullMarked;
