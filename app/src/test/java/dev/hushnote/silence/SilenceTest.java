@@ -2,6 +2,7 @@ package dev.hushnote.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hushnote.phone.PhoneJourney;
 import dev.hushnote.silence.SoundDetector.Heard;
 import dev.hushnote.testkit.Programs;
 import java.io.IOException;
@@ -46,6 +47,24 @@ class SilenceTest {
         try (var shots = Files.list(folder.resolve("shots"))) {
             assertThat(shots).hasSize(30);
         }
+    }
+
+    @Test
+    void aPhonesPageMakesNoSound() throws IOException {
+        Programs.require("chromedriver");
+        Heard heard = listen(
+                java(PhoneJourney.class.getName(), folder.resolve("phone").toString()));
+        assertThat(heard).as(detector().output()).isEqualTo(new Heard(0, 0, 0));
+    }
+
+    @Test
+    void theDetectorHearsAPhonesBrowser() throws IOException {
+        Programs.require("chromedriver");
+        Heard heard = listen(
+                java(PhoneJourney.class.getName(), folder.resolve("phone").toString(), "tone"));
+        assertThat(heard.exitCode()).as(detector().output()).isZero();
+        assertThat(heard.streams()).isPositive();
+        assertThat(heard.samples()).isGreaterThan(1_000);
     }
 
     @Test
