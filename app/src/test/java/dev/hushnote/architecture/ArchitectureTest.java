@@ -157,6 +157,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePhoneStationListensAndMakesCertificates() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.hushnote.phone")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun.net.httpserver..", "org.bouncycastle..")
+                .because("there is one door into the program, and it is off until it is opened"));
+    }
+
+    @Test
+    void captureDoesNotKnowThePhoneStation() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("dev.hushnote.capture..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.hushnote.phone..")
+                .because("a phone is a source like any other"));
+    }
+
+    @Test
     void nativeLibrariesStayInAdapters() {
         check(noClasses()
                 .that()
