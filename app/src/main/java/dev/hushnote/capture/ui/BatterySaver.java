@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
@@ -20,6 +21,7 @@ public final class BatterySaver {
     private final Camera camera;
     private final SettingsFile settings;
     private final Clock clock;
+    private BooleanSupplier watched = () -> false;
     private Instant lastUse;
 
     public BatterySaver(Camera camera, SettingsFile settings, Clock clock) {
@@ -34,6 +36,11 @@ public final class BatterySaver {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> used());
     }
 
+    /// @param watching whether something looks at the pictures by itself; the camera does not sleep then
+    void stayAwakeWhile(BooleanSupplier watching) {
+        watched = watching;
+    }
+
     /// Somebody is here: the minutes begin anew. A camera that sleeps goes on sleeping.
     void used() {
         lastUse = clock.instant();
@@ -41,6 +48,9 @@ public final class BatterySaver {
 
     /// To be called again and again; sends the camera to sleep once it was not used for long enough.
     public void tick() {
+        if (watched.getAsBoolean()) {
+            used();
+        }
         int minutes = minutes();
         boolean idle = minutes > 0 && !clock.instant().isBefore(lastUse.plus(Duration.ofMinutes(minutes)));
         if (idle && !camera.isAsleep() && !(camera.choice() instanceof SourceChoice.None)) {

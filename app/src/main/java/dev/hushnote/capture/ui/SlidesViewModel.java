@@ -52,6 +52,7 @@ public final class SlidesViewModel {
         this.regions = regions;
         this.clock = clock;
         this.choice = camera.choice();
+        shutter.saver().stayAwakeWhile(() -> mode.get() != SlideMode.OFF);
         mode.subscribe(_ -> lookAnew());
         sensitivity.subscribe(_ -> lookAnew());
         // Kept, because a binding that nobody holds stops to follow.

@@ -53,6 +53,7 @@ class SlidesViewModelTest {
     private TestNotebook notebook;
     private TestShell shell;
     private Place place;
+    private CameraViewModel shutter;
     private SlidesViewModel slides;
 
     @BeforeEach
@@ -62,7 +63,7 @@ class SlidesViewModelTest {
         Session talk = notebook.session(conference, "Queues", "2026-05-12T09:45", "2026-05-12T10:30");
         shell = TestShell.over(notebook);
         place = new Place(talk);
-        CameraViewModel shutter = new CameraViewModel(
+        shutter = new CameraViewModel(
                 shell.shell(),
                 new CameraViewModel.Parts(camera, List::of, notebook.graph().frameIntake(), place),
                 new SettingsFile(folder.resolve("settings"), Runnable::run),
@@ -144,6 +145,19 @@ class SlidesViewModelTest {
         assertThat(slides.region()).isEqualTo(SlideRegion.WHOLE);
         place.room.set("Hall 1");
         assertThat(slides.region()).isEqualTo(left);
+    }
+
+    @Test
+    void theCameraDoesNotSleepWhileSlidesAreLookedFor() {
+        shutter.saver().setMinutes(1);
+        slides.modeProperty().set(SlideMode.SUGGEST);
+        clock.set(clock.instant().plusSeconds(61));
+        shutter.saver().tick();
+        assertThat(camera.isAsleep()).isFalse();
+        slides.modeProperty().set(SlideMode.OFF);
+        clock.set(clock.instant().plusSeconds(61));
+        shutter.saver().tick();
+        assertThat(camera.isAsleep()).isTrue();
     }
 
     /// Gives pictures of a slide for a while, five a second.
