@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /// How much a station takes.
 ///
-/// @param port the first one tried, so that the page keeps its address and its waiting pictures; 0 for any
+/// @param port the first one tried, the same each time so that the page keeps its address and its waiting pictures;
+///     0 for any
 /// @param pictureBytes of one picture
 /// @param totalBytes of all pictures from opening to closing
 /// @param frameBytes of one frame of the phone as a source
@@ -23,5 +24,5 @@ public record StationLimits(
         Duration hold) {
 
     public static final StationLimits USUAL = new StationLimits(
-            48_210, 25L << 20, 500L << 20, 4 << 20, 4, Duration.ofSeconds(20), 16 << 10, Duration.ofSeconds(5));
+            27_410, 25L << 20, 500L << 20, 4 << 20, 4, Duration.ofSeconds(20), 16 << 10, Duration.ofSeconds(5));
 }

@@ -82,6 +82,11 @@ final class UploadFolder {
         return bytes == 0 ? Received.EMPTY : received;
     }
 
+    /// Takes bytes out of what counts.
+    void giveBack(long bytes) {
+        taken.addAndGet(-bytes);
+    }
+
     private Received judge(long bytes, long all, long nanos) {
         if (bytes > limits.pictureBytes()) {
             return Received.TOO_LARGE;

@@ -16,6 +16,8 @@ final class Uploads {
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LATER = Duration.ofSeconds(5);
 
+    private static final int ADDED = 201;
+
     private final Pairing pairing;
     private final PhonePictures pictures;
     private final StationLimits limits;
@@ -62,7 +64,7 @@ final class Uploads {
         Path file = folder.fresh();
         try {
             return switch (folder.receive(request, file)) {
-                case WHOLE -> store(request, wanted, file);
+                case WHOLE -> counted(store(request, wanted, file), file);
                 case TOO_LARGE -> Answer.of(413);
                 case TOO_SLOW -> Answer.of(408);
                 case EMPTY -> Answer.of(400);
@@ -71,6 +73,14 @@ final class Uploads {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /// Only what was added counts, or a phone that tries again and again would use up what all pictures may have.
+    private Answer counted(Answer answer, Path file) throws IOException {
+        if (answer.status() != ADDED) {
+            folder.giveBack(Files.size(file));
+        }
+        return answer;
     }
 
     private Answer store(Request request, Wanted wanted, Path file) {
@@ -84,7 +94,7 @@ final class Uploads {
         try {
             return Answer.of(
                     switch (pictures.store(picture)) {
-                        case ADDED -> 201;
+                        case ADDED -> ADDED;
                         case KNOWN -> 200;
                     });
         } catch (Problem problem) {

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PhonePageTest {
 
     private static final StationLimits LIMITS = new StationLimits(
-            48_310, 25L << 20, 500L << 20, 4 << 20, 4, Duration.ofSeconds(20), 16 << 10, Duration.ofSeconds(1));
+            27_510, 25L << 20, 500L << 20, 4 << 20, 4, Duration.ofSeconds(20), 16 << 10, Duration.ofSeconds(1));
     private static final String ALLOWED = "--use-fake-ui-for-media-stream";
 
     @TempDir
@@ -196,6 +197,25 @@ class PhonePageTest {
             phone.waitFor("#card-title", "No permission");
             assertThat(phone.isShown("#shutter")).isFalse();
             assertThat(phone.isShown("#gallery")).isTrue();
+        }
+    }
+
+    /// Pages of the loopback address count as safe, so this one is asked for under the machine's own.
+    @Test
+    void withoutEncryptionItSendsPicturesOnlyAndSaysWhy() throws IOException {
+        Path one = Pictures.write(folder.resolve("one.jpg"), Pictures.jpeg(Pictures.slide(80, 60, 1)));
+        Assumptions.assumeFalse(new MachineAddresses().list().isEmpty(), "no network");
+        try (PhoneStation open = rig.another(new MachineAddresses());
+                Chromium phone = browser("en-US", false, List.of(ALLOWED))) {
+            StationState.Open state = (StationState.Open) open.state();
+            phone.open(state.doorways().getFirst().plainInvitation());
+            phone.waitFor("#card-title", "Pictures only");
+            phone.waitFor("#link", "Connected");
+            assertThat(phone.script("return isSecureContext")).isEqualTo(false);
+            assertThat(phone.isShown("#shutter")).isFalse();
+            phone.choose("#files", List.of(one));
+            phone.waitFor("#stored", "1 stored");
+            assertThat(rig.stored.values()).singleElement().isEqualTo(Files.readAllBytes(one));
         }
     }
 

@@ -29,6 +29,9 @@ final class StationRig implements AutoCloseable {
     static final StationLimits LIMITS =
             new StationLimits(0, 100_000, 250_000, 50_000, 2, Duration.ofMillis(300), 10_000, Duration.ofMillis(50));
 
+    private static final LocalAddresses LOOPBACK =
+            () -> List.of(new LocalAddress("lo", InetAddress.getLoopbackAddress()));
+
     final SettableClock clock = new SettableClock("2026-05-12T01:00:00Z");
     final ByHand time = new ByHand();
     private final Clock running;
@@ -54,26 +57,27 @@ final class StationRig implements AutoCloseable {
         this.folder = folder;
         this.limits = limits;
         this.running = running == null ? clock : running;
-        this.station = make();
-        station.open();
+        this.station = another(LOOPBACK);
     }
 
     /// A new station over the same folders, as after a start of the program.
     void restart() {
         station.close();
-        station = make();
-        station.open();
+        station = another(LOOPBACK);
     }
 
-    private PhoneStation make() {
-        return new PhoneStation(
+    /// One more over the same folders, open.
+    PhoneStation another(LocalAddresses addresses) {
+        PhoneStation other = new PhoneStation(
                 new StationFolders(folder.resolve("own"), folder.resolve("uploads")),
-                () -> List.of(new LocalAddress("lo", InetAddress.getLoopbackAddress())),
+                addresses,
                 limits,
                 picture -> keeping.store(picture),
                 lights(),
                 running,
                 time);
+        other.open();
+        return other;
     }
 
     PhoneLights lights() {

@@ -121,6 +121,22 @@ class UploadsTest {
     }
 
     @Test
+    void whatIsSentAgainDoesNotCountTwice() throws IOException {
+        byte[] picture = new byte[90_000];
+        for (int i = 0; i < 5; i++) {
+            assertThat(rig.put(key, id, picture).status()).isEqualTo(i == 0 ? 201 : 200);
+        }
+        rig.keeping = _ -> {
+            throw Problem.badInput("problem.no-conference-yet");
+        };
+        for (int i = 0; i < 5; i++) {
+            assertThat(rig.put(key, UUID.randomUUID(), picture).status()).isEqualTo(503);
+        }
+        rig.keeping = rig::keep;
+        assertThat(rig.put(key, UUID.randomUUID(), picture).status()).isEqualTo(201);
+    }
+
+    @Test
     void moreAtOnceAreToldToComeAgain() throws IOException {
         CountDownLatch go = new CountDownLatch(1);
         CountDownLatch in = new CountDownLatch(2);
