@@ -13,12 +13,17 @@ public final class LumaFrame {
     /// Pixels across from which the small ones are averaged: fewer would let thin letters flicker.
     private static final int ENOUGH = 800;
 
+    /// How much smaller each side of the coarse picture is.
+    static final int COARSE = 4;
+
     private final byte[] luma;
+    private final byte[] coarse;
     private final double sharpness;
 
     private LumaFrame(byte[] luma) {
-        this.luma = luma;
         this.sharpness = sharpness(luma);
+        this.luma = luma;
+        this.coarse = coarse(luma);
     }
 
     /// Decodes no more of a picture than is needed.
@@ -76,6 +81,24 @@ public final class LumaFrame {
     /// The pixels, rows from top to bottom; nobody changes them.
     byte[] luma() {
         return luma;
+    }
+
+    /// The picture at a quarter of its width and height.
+    byte[] coarse() {
+        return coarse;
+    }
+
+    private static byte[] coarse(byte[] luma) {
+        int width = WIDTH / COARSE;
+        int[] sums = new int[width * (HEIGHT / COARSE)];
+        for (int at = 0; at < luma.length; at++) {
+            sums[at / WIDTH / COARSE * width + at % WIDTH / COARSE] += luma[at] & 0xFF;
+        }
+        byte[] coarse = new byte[sums.length];
+        for (int at = 0; at < sums.length; at++) {
+            coarse[at] = (byte) (sums[at] / (COARSE * COARSE));
+        }
+        return coarse;
     }
 
     /// Mean square of the Laplacian.

@@ -24,18 +24,25 @@ final class LumaMatch {
     /// Fewer blocks with ink than that say nothing.
     private static final int FEW = 3;
 
+    /// Least correlation at a whole pixel of a block that is then looked for at half pixels: fine letters lose that
+    /// much
+    /// by half a pixel.
+    private static final double WORTH_A_CLOSER_LOOK = 0.5;
+
     /// How far a block may lie from where the shift of the whole picture puts it, in px.
     private static final int NEAR = 2;
 
     /// From that share on a picture shows nothing but what an earlier one had: somebody stands in front of the rest.
-    private static final double EXPLAINED = 0.75;
+    private static final double EXPLAINED = 0.65;
 
     private static final int[][] PLACES = places();
 
+    private final HalfSteps halfSteps = new HalfSteps();
     private final GlobalShift shift = new GlobalShift();
 
     /// The share of `old` that is found in `now`: 0 to 1; 0 when `old` shows next to nothing.
     double share(LumaFrame old, LumaFrame now) {
+        halfSteps.take(now.luma());
         Shift moved = shift.between(old, now);
         int inked = 0;
         int found = 0;
@@ -44,7 +51,7 @@ final class LumaMatch {
                 Block block = Block.of(old.luma(), left, top);
                 if (block.variance() >= INK * INK) {
                     inked++;
-                    if (isFound(block, old.luma(), now.luma(), moved)) {
+                    if (isFound(block, old.luma(), moved)) {
                         found++;
                     }
                 }
@@ -54,8 +61,10 @@ final class LumaMatch {
     }
 
     /// Whether a picture shows an earlier one's slide: enough of it is there, or nothing but it is.
-    boolean isSame(LumaFrame old, LumaFrame now, Sensitivity sensitivity) {
-        return share(old, now) >= sensitivity.same() || share(now, old) >= EXPLAINED;
+    ///
+    /// @param least share of the earlier one
+    boolean isSame(LumaFrame old, LumaFrame now, double least) {
+        return share(old, now) >= least || share(now, old) >= Math.max(EXPLAINED, least);
     }
 
     /// Whether a picture shows too little to be a slide: a screen that is off or black for a while.
@@ -71,16 +80,42 @@ final class LumaMatch {
         return inked < FEW;
     }
 
-    private static boolean isFound(Block block, byte[] old, byte[] now, Shift moved) {
+    private boolean isFound(Block block, byte[] old, Shift moved) {
+        int x = block.left + moved.x();
+        int y = block.top + moved.y();
+        double best = WORTH_A_CLOSER_LOOK;
+        int[] bestPlace = PLACES[0];
         for (int[] place : PLACES) {
-            int left = block.left + moved.x() + place[0];
-            int top = block.top + moved.y() + place[1];
-            boolean inside = left >= 0 && top >= 0 && left + BLOCK <= WIDTH && top + BLOCK <= HEIGHT;
-            if (inside && block.correlates(old, now, left, top)) {
+            double correlation = at(block, old, 2 * (x + place[0]), 2 * (y + place[1]));
+            if (correlation >= FOUND) {
                 return true;
+            }
+            if (correlation > best) {
+                best = correlation;
+                bestPlace = place;
+            }
+        }
+        return best > WORTH_A_CLOSER_LOOK && isFoundAround(block, old, 2 * (x + bestPlace[0]), 2 * (y + bestPlace[1]));
+    }
+
+    private boolean isFoundAround(Block block, byte[] old, int x, int y) {
+        for (int down = -1; down <= 1; down++) {
+            for (int across = -1; across <= 1; across++) {
+                if (at(block, old, x + across, y + down) >= FOUND) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /// @param x in half px
+    /// @param y in half px
+    private double at(Block block, byte[] old, int x, int y) {
+        int left = x >> 1;
+        int top = y >> 1;
+        boolean inside = left >= 0 && top >= 0 && left + BLOCK + (x & 1) <= WIDTH && top + BLOCK + (y & 1) <= HEIGHT;
+        return inside ? block.correlation(old, halfSteps.moved(x, y), left, top) : -1;
     }
 
     /// Nearest places first: a block is mostly where it was.
@@ -114,7 +149,7 @@ final class LumaMatch {
             return (double) squares / PIXELS - mean * mean;
         }
 
-        boolean correlates(byte[] old, byte[] now, int x, int y) {
+        double correlation(byte[] old, byte[] now, int x, int y) {
             int theirSum = 0;
             int theirSquares = 0;
             int products = 0;
@@ -131,7 +166,7 @@ final class LumaMatch {
             double common = products - (double) sum * theirSum / PIXELS;
             double mine = squares - (double) sum * sum / PIXELS;
             double theirs = theirSquares - (double) theirSum * theirSum / PIXELS;
-            return theirs >= 4 * PIXELS && common > 0 && common * common >= FOUND * FOUND * mine * theirs;
+            return theirs < 4 * PIXELS ? -1 : common / Math.sqrt(mine * theirs);
         }
     }
 }

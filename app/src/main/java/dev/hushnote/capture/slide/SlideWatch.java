@@ -14,11 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// Remembers the small pictures of the last 200 slides, 58 kB each, and two full pictures. For one thread.
 public final class SlideWatch {
 
-    /// Looks that must show the same before it counts: a fade, a head or a swing of the hand is over by then.
-    private static final int STANDS = 2;
+    /// Looks that must show the same, and not the slide in view, before it counts: a fade, a head or a swing of the
+    /// hand
+    /// is over by then. Three span a second.
+    private static final int STANDS = 3;
 
     /// Least share of the look before that must be found again for a picture that stands.
     private static final double STILL = 0.6;
+
+    /// Sharpness of a blurred picture as a share of the one before.
+    private static final double BLURRED = 0.6;
+
+    private static final int MOST_BLURS = 2;
+
+    /// Share of a look found in the next one from which on nothing moves: a shared screen, a camera that stands.
+    private static final double STEADY = 0.95;
+
+    /// Then pictures must share more to be the same, as nothing but another slide makes them differ.
+    private static final double STEADY_SAME = 0.8;
 
     private static final int MOST_SLIDES = 200;
 
@@ -28,6 +41,7 @@ public final class SlideWatch {
 
     private Sensitivity sensitivity;
     private int count;
+    private int blurs;
     private @Nullable Seen inView;
     private @Nullable LumaFrame last;
     private @Nullable Run run;
@@ -54,32 +68,68 @@ public final class SlideWatch {
     }
 
     Optional<SlideEvent> look(Frame frame, LumaFrame luma) {
+        if (isBlurred(luma)) {
+            return Optional.empty();
+        }
         LumaFrame before = last;
         last = luma;
-        if (before == null || LumaMatch.isBlank(luma) || match.share(before, luma) < STILL) {
+        if (LumaMatch.isBlank(luma)) {
             run = null;
             return Optional.empty();
         }
-        Run standing = run == null ? new Run(frame, luma, frame.at(), 1) : run.and(frame, luma);
+        double steadiness = before == null ? 0 : match.share(before, luma);
+        if (inView != null && match.isSame(inView.luma, luma, least(steadiness, sensitivity.same()))) {
+            run = null;
+            return Optional.empty();
+        }
+        Run look = new Run(frame, luma, frame.at(), 1, 1);
+        Run standing = run == null || steadiness < STILL ? look : run.and(look, steadiness);
         run = standing;
         if (standing.looks < STANDS) {
             return Optional.empty();
         }
         run = null;
-        return inView == null ? Optional.of(keep(standing)) : another(standing, luma, inView);
+        return Optional.of(stands(standing));
     }
 
-    private Optional<SlideEvent> another(Run standing, LumaFrame luma, Seen current) {
-        if (match.isSame(current.luma, luma, sensitivity)) {
-            return Optional.empty();
+    private SlideEvent stands(Run standing) {
+        Optional<Seen> earlier = earlier(standing);
+        if (earlier.isEmpty()) {
+            return keep(standing);
         }
-        for (Seen earlier : seen) {
-            if (match.share(earlier.luma, standing.luma) >= sensitivity.seen()) {
-                inView = earlier;
-                return Optional.of(new SlideEvent.BackTo(earlier.number, standing.sharpest, standing.since));
+        inView = earlier.get();
+        return new SlideEvent.BackTo(inView.number, standing.sharpest, standing.since);
+    }
+
+    /// The slide seen before that is most alike, if any is enough.
+    private Optional<Seen> earlier(Run standing) {
+        double usual = sensitivity.seen();
+        double most = least(standing.steadiness, usual);
+        Seen best = null;
+        for (Seen slide : seen) {
+            double share = slide.equals(inView) ? 0 : match.share(slide.luma, standing.luma);
+            if (share >= usual && share < most) {
+                share = match.share(standing.luma, slide.luma); // somebody may stand in front of it now
+            }
+            if (share >= most) {
+                most = share;
+                best = slide;
             }
         }
-        return Optional.of(keep(standing));
+        return Optional.ofNullable(best);
+    }
+
+    /// What is asked of a picture that stands as still as this: the stiller, the more.
+    private static double least(double steadiness, double usual) {
+        return steadiness >= STEADY ? Math.max(STEADY_SAME, usual) : usual;
+    }
+
+    /// Whether a picture is so much less sharp than the one before that it shows a moving camera and no slide. When
+    /// that lasts, it is a slide with little on it.
+    private boolean isBlurred(LumaFrame luma) {
+        boolean blurred = last != null && luma.sharpness() < BLURRED * last.sharpness() && blurs < MOST_BLURS;
+        blurs = blurred ? blurs + 1 : 0;
+        return blurred;
     }
 
     private SlideEvent keep(Run standing) {
@@ -98,11 +148,12 @@ public final class SlideWatch {
     /// Looks in a row that show the same.
     ///
     /// @param luma of the sharpest
-    private record Run(Frame sharpest, LumaFrame luma, Instant since, int looks) {
+    /// @param steadiness least share that one look found of the look before
+    private record Run(Frame sharpest, LumaFrame luma, Instant since, int looks, double steadiness) {
 
-        Run and(Frame frame, LumaFrame other) {
-            boolean better = other.sharpness() > luma.sharpness();
-            return new Run(better ? frame : sharpest, better ? other : luma, since, looks + 1);
+        Run and(Run later, double share) {
+            Run better = later.luma.sharpness() > luma.sharpness() ? later : this;
+            return new Run(better.sharpest, better.luma, since, looks + 1, Math.min(steadiness, share));
         }
     }
 }

@@ -58,7 +58,7 @@ final class Stretches {
     }
 
     private boolean isSame(Stretch newer, Stretch older) {
-        return match.isSame(older.luma, newer.luma, sensitivity);
+        return match.isSame(older.luma, newer.luma, sensitivity.same());
     }
 
     private record Stretch(Frame sharpest, LumaFrame luma, int looks) {
