@@ -55,6 +55,7 @@ public final class Benchmarks {
         all.put("export", new ExportBenchmark());
         all.put("shutter", new ShutterBenchmark());
         all.put("preview", new PreviewBenchmark());
+        all.put("slides", new SlidesBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("memory", new MemoryBenchmark());
         all.put("start", new StartBenchmark());
