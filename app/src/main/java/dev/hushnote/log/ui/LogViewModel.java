@@ -42,6 +42,7 @@ public final class LogViewModel {
     private final ReadOnlyObjectWrapper<ZoneId> zone = new ReadOnlyObjectWrapper<>(ZoneId.systemDefault());
     private List<Entry> log = new ArrayList<>();
     private Map<UUID, ShownPhoto> shown = new HashMap<>();
+    private final Map<UUID, List<String>> remarks = new HashMap<>();
     private @Nullable ShownPhoto lastPhoto;
     private boolean loading;
 
@@ -107,6 +108,7 @@ public final class LogViewModel {
                 loading = false;
                 log = new ArrayList<>(loaded.log);
                 shown = new HashMap<>(loaded.shown);
+                shown.replaceAll((id, photo) -> photo.remarked(remarksOf(id)));
                 regroup();
             }
         });
@@ -179,7 +181,7 @@ public final class LogViewModel {
         }
         work.read(() -> photos.find(id).map(photo -> new ShownPhoto(photo, photos.originalOf(photo))), found -> {
             if (found.isPresent() && shows(entry.sessionId())) {
-                shown.put(id, found.get());
+                shown.put(id, found.get().remarked(remarksOf(id)));
                 regroup();
             }
         });
@@ -188,9 +190,25 @@ public final class LogViewModel {
     private boolean take(Photo photo) {
         ShownPhoto known = shown.get(photo.id());
         if (known != null) {
-            shown.put(photo.id(), new ShownPhoto(photo, known.original()));
+            shown.put(photo.id(), new ShownPhoto(photo, known.original(), known.remarks()));
         }
         return known != null;
+    }
+
+    /// Says beside a photo what is wrong with it, until the window is closed.
+    ///
+    /// @param keys of the words
+    public void remark(UUID photo, List<String> keys) {
+        remarks.put(photo, List.copyOf(keys));
+        ShownPhoto known = shown.get(photo);
+        if (known != null) {
+            shown.put(photo, known.remarked(keys));
+            regroup();
+        }
+    }
+
+    private List<String> remarksOf(UUID photo) {
+        return remarks.getOrDefault(photo, List.of());
     }
 
     private void regroup() {

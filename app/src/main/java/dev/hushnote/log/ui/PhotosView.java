@@ -1,6 +1,7 @@
 package dev.hushnote.log.ui;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.PhotoTile;
@@ -8,11 +9,13 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Photos in the log: one with its words beside it, several abreast with their captions below.
 final class PhotosView extends HBox {
@@ -40,6 +43,7 @@ final class PhotosView extends HBox {
 
     private void single(LogRow.PhotoEntry photo) {
         VBox words = new VBox(caption(photo), taken(photo));
+        remarks(photo).ifPresent(words.getChildren()::add);
         words.getStyleClass().add("photo-words");
         words.setAlignment(Pos.CENTER_LEFT);
         setHgrow(words, Priority.ALWAYS);
@@ -51,6 +55,7 @@ final class PhotosView extends HBox {
         getChildren().addAll(time(photos.photos().getFirst().entry().begunAt()), noMark());
         for (LogRow.PhotoEntry photo : photos.photos()) {
             VBox one = new VBox(tile(photo), caption(photo));
+            remarks(photo).ifPresent(one.getChildren()::add);
             one.getStyleClass().add("photo-above-words");
             getChildren().add(one);
         }
@@ -94,6 +99,19 @@ final class PhotosView extends HBox {
 
     private static Optional<String> captionOf(LogRow.PhotoEntry photo) {
         return photo.shown().map(ShownPhoto::photo).map(Photo::caption);
+    }
+
+    private Optional<Label> remarks(LogRow.PhotoEntry photo) {
+        return photo.shown()
+                .map(ShownPhoto::remarks)
+                .filter(keys -> !keys.isEmpty())
+                .map(keys -> {
+                    Label label = new Label(keys.stream().map(texts::get).collect(Collectors.joining(", ")));
+                    label.setGraphic(Icons.of(Feather.ALERT_CIRCLE));
+                    label.getStyleClass().add("photo-remark");
+                    label.setWrapText(true);
+                    return label;
+                });
     }
 
     private Label taken(LogRow.PhotoEntry photo) {

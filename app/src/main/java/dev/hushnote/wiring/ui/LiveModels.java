@@ -1,5 +1,6 @@
 package dev.hushnote.wiring.ui;
 
+import dev.hushnote.capture.slide.Flaw;
 import dev.hushnote.capture.ui.CameraViewModel;
 import dev.hushnote.capture.ui.PictureDrops;
 import dev.hushnote.capture.ui.SlidesViewModel;
@@ -42,6 +43,8 @@ final class LiveModels {
         around.phones().inView(() -> Optional.of(target.conference()));
         this.drops = new PictureDrops(shell, notebook.arrivals(), notebook.frameIntake(), target, around.clock());
         this.watched = new WatchedFolders(shell, drops, around.settings(), threads.timer());
+        shutter.whenFlawed((photo, flaws) ->
+                log.remark(photo, flaws.stream().map(LiveModels::wordsOf).toList()));
         SlidesViewModel slides =
                 new SlidesViewModel(shell, shutter, new RoomRegions(around.settings()), around.clock());
         this.models = new LiveUi.Models(live, inView, log, composer, shutter, slides);
@@ -61,6 +64,14 @@ final class LiveModels {
 
     WatchedFolders watched() {
         return watched;
+    }
+
+    private static String wordsOf(Flaw flaw) {
+        return switch (flaw) {
+            case BLURRED -> "lines.photo-blurred";
+            case GLARE -> "lines.photo-glare";
+            case DARK -> "lines.photo-dark";
+        };
     }
 
     private static LiveServices services(AppGraph notebook) {
