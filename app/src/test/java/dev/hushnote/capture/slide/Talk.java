@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// What is on the screen of a made-up talk, half second by half second: 20 slides of 5 to 12 seconds, a third of them
+/// What is on the screen of a made-up talk, half second by half second: up to 20 slides of 5 to 12 seconds, a third of
+/// them
 /// faded in, one built line by line, one with a video, and twice a step back to an earlier slide.
 final class Talk {
 
@@ -21,18 +22,22 @@ final class Talk {
     private final Random random;
     private final List<Moment> moments = new ArrayList<>();
 
+    private final int slides;
+
     private int steps;
     private int painted = -1;
     private int paintedLines;
     private BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR);
 
-    Talk(long seed) {
+    /// @param slides how many of its slides are shown
+    Talk(long seed, int slides) {
+        this.slides = slides;
         this.painter = new SlidePainter(seed);
         this.random = new Random(seed * 31 + 5);
         int firstReturn = 5 + random.nextInt(5);
         int secondReturn = 12 + random.nextInt(6);
         int before = -1;
-        for (int slide = 0; slide < SLIDES; slide++) {
+        for (int slide = 0; slide < slides; slide++) {
             show(slide, before, 10 + random.nextInt(16));
             before = slide;
             if (slide == firstReturn || slide == secondReturn) {
@@ -51,6 +56,10 @@ final class Talk {
             int lines = slide == SlidePainter.BUILT ? 3 + i / 4 : 6;
             moments.add(new Moment(slide, fades ? before : FADING, shown, lines));
         }
+    }
+
+    int slides() {
+        return slides;
     }
 
     /// How often another slide came into view: a return counts, and so does going on after it.

@@ -57,11 +57,11 @@ record TalkScore(int slides, int found, int told, int backs, int backsFound, int
                 backsTold);
     }
 
-    /// Lets a watch see a whole talk.
-    static TalkScore of(Scene scene, long seed, Sensitivity sensitivity) throws IOException {
-        Talk talk = new Talk(seed);
+    /// Lets a watch see the first slides of a talk.
+    static TalkScore of(Scene scene, long seed, int slides) throws IOException {
+        Talk talk = new Talk(seed, slides);
         TalkCamera camera = new TalkCamera(talk, scene, seed);
-        SlideWatch watch = new SlideWatch(camera.region(), sensitivity);
+        SlideWatch watch = new SlideWatch(camera.region(), Sensitivity.USUAL);
         Judge judge = new Judge(talk);
         while (camera.hasNext()) {
             watch.look(camera.next()).ifPresent(judge::hear);
@@ -101,7 +101,8 @@ record TalkScore(int slides, int found, int told, int backs, int backsFound, int
         }
 
         TalkScore score() {
-            return new TalkScore(Talk.SLIDES, found.size(), told, talk.steps() - Talk.SLIDES, backsFound, backsTold);
+            return new TalkScore(
+                    talk.slides(), found.size(), told, talk.steps() - talk.slides(), backsFound, backsTold);
         }
 
         private int shown(Frame still) {
