@@ -11,11 +11,15 @@ import java.util.Set;
 /// - `DARK`: even the brightest hundredth of the picture is dark. A dark-theme slide is not, as its letters are bright.
 /// - `GLARE`: a patch without any detail, as bright as can be, whose light fades softly into something much darker. A
 ///   white slide is not: its brightness ends sharply, at its letters and its edge.
-/// - `BLURRED`: most edges are ramps, all or those across one direction. A plain slide without edges is not.
+/// - `BLURRED`: most edges are ramps, all or those across one direction. A plain slide without edges is not, nor a
+///   picture too small to tell.
 public final class PictureFlaws {
 
     /// Pixels across that tell sharp from blurred on a screen.
     private static final int ENOUGH = 1000;
+
+    /// With fewer pixels across every edge is a ramp.
+    private static final int LEAST = 600;
 
     private static final double BRIGHTEST = 0.01;
     private static final int DARK = 70;
@@ -32,7 +36,7 @@ public final class PictureFlaws {
         if (isDark(picture)) {
             flaws.add(Flaw.DARK);
         }
-        if (new EdgeRamps(picture).isBlurred()) {
+        if (picture.width() >= LEAST && new EdgeRamps(picture).isBlurred()) {
             flaws.add(Flaw.BLURRED);
         }
         if (new Glare(LumaFrame.of(picture)).isThere()) {

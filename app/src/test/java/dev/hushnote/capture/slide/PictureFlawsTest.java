@@ -2,6 +2,7 @@ package dev.hushnote.capture.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hushnote.testkit.Pictures;
 import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -64,6 +65,12 @@ class PictureFlawsTest {
         canvas.dispose();
 
         assertThat(of(picture, 1)).contains(Flaw.GLARE);
+    }
+
+    @Test
+    void aSmallPictureIsNotCalledBlurred() throws IOException {
+        assertThat(new PictureFlaws().of(Pictures.jpeg(Pictures.slide(320, 240, 3))))
+                .isEmpty();
     }
 
     @Test
