@@ -56,6 +56,7 @@ public final class Benchmarks {
         all.put("shutter", new ShutterBenchmark());
         all.put("preview", new PreviewBenchmark());
         all.put("slides", new SlidesBenchmark());
+        all.put("phone", new PhoneBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("memory", new MemoryBenchmark());
         all.put("start", new StartBenchmark());

@@ -1,5 +1,6 @@
 package dev.hushnote.phone;
 
+import dev.hushnote.testkit.Chromium;
 import dev.hushnote.testkit.Waiting;
 import java.io.IOException;
 import java.net.URI;

@@ -7,6 +7,7 @@ import dev.hushnote.capture.FrameRing;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceState;
 import dev.hushnote.phone.PhonePictures.Stored;
+import dev.hushnote.testkit.Chromium;
 import dev.hushnote.testkit.Pictures;
 import dev.hushnote.testkit.Programs;
 import dev.hushnote.testkit.Waiting;

@@ -1,6 +1,5 @@
-package dev.hushnote.phone;
+package dev.hushnote.testkit;
 
-import dev.hushnote.testkit.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A real browser without a window and with a camera that plays bars, led by chromedriver (W3C WebDriver).
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("started successfully on port (\\d+)");
     private static final String ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
@@ -35,7 +34,7 @@ final class Chromium implements AutoCloseable {
     /// @param language such as `en-US`
     /// @param trusting whether every certificate is taken
     /// @param more arguments of the browser
-    Chromium(Path folder, String language, boolean trusting, List<String> more) throws IOException {
+    public Chromium(Path folder, String language, boolean trusting, List<String> more) throws IOException {
         Path log = folder.resolve("driver.log");
         driver = new ProcessBuilder("chromedriver", "--port=0")
                 .redirectErrorStream(true)
@@ -71,53 +70,53 @@ final class Chromium implements AutoCloseable {
     }
 
     /// Opens an address; that a certificate is not trusted is no failure, as a page says so then.
-    void open(URI address) {
+    public void open(URI address) {
         send("POST", "/url", Map.of("url", address.toString()));
     }
 
-    void size(int width, int height) {
+    public void size(int width, int height) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", true));
     }
 
-    void command(String name, Map<String, ?> parameters) {
+    public void command(String name, Map<String, ?> parameters) {
         send("POST", "/goog/cdp/execute", Map.of("cmd", name, "params", parameters));
     }
 
-    void offline(boolean offline) {
+    public void offline(boolean offline) {
         send(
                 "POST",
                 "/chromium/network_conditions",
                 Map.of("network_conditions", Map.of("offline", offline, "latency", 0, "throughput", offline ? 0 : -1)));
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         send("POST", "/element/" + element(selector) + "/click", Map.of());
     }
 
     /// Chooses files as a person does.
-    void choose(String selector, List<Path> files) {
+    public void choose(String selector, List<Path> files) {
         String names = String.join("\n", files.stream().map(Path::toString).toList());
         send("POST", "/element/" + element(selector) + "/value", Map.of("text", names));
     }
 
     /// What a script returns.
-    Object script(String script) {
+    public Object script(String script) {
         return value(send("POST", "/execute/sync", Map.of("script", script, "args", List.of())));
     }
 
-    String text(String selector) {
+    public String text(String selector) {
         return script("return document.querySelector('" + selector + "')?.textContent ?? ''")
                 .toString();
     }
 
-    boolean isShown(String selector) {
+    public boolean isShown(String selector) {
         return script("return document.querySelector('" + selector + "')?.checkVisibility() ?? false")
                 .equals(true);
     }
 
-    void waitFor(String selector, String text) {
+    public void waitFor(String selector, String text) {
         try {
             Waiting.until(() -> text(selector).contains(text));
         } catch (AssertionError e) {
@@ -125,7 +124,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    void picture(Path file) {
+    public void picture(Path file) {
         try {
             Files.write(
                     file,
