@@ -55,6 +55,10 @@ public final class CameraPane extends VBox {
         HBox line = new HBox(source, settings(ways.settings()));
         line.getStyleClass().add("source-line");
         HBox facts = new HBox(granted, taken);
+        facts.managedProperty()
+                .bind(granted.textProperty()
+                        .isNotEmpty()
+                        .or(taken.textProperty().isNotEmpty()));
         facts.getStyleClass().add("source-line");
         offer(ways);
         getChildren()
