@@ -15,7 +15,9 @@ import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -109,6 +111,22 @@ class PhoneAsCameraTest {
     }
 
     @Test
+    void whereTheScreenIsIsDrawnWithTheKeysAndKept() throws IOException {
+        StandInPhone phone = paired(clock);
+        Waiting.until(() -> !phone.beat(true));
+        press("Use as camera, Pixel");
+        Waiting.until(() -> phone.beat(false));
+        show(phone, 1);
+        window.run("command.slide-region").sees("Where is the screen?");
+        desk.untilFocused("region-board");
+        window.press(KeyCode.LEFT, KeyCode.SHIFT)
+                .press(KeyCode.UP, KeyCode.SHIFT)
+                .press(KeyCode.RIGHT)
+                .press(KeyCode.ENTER);
+        Waiting.until(() -> settings().contains("screen.=0.02,0.0,0.98,0.98"));
+    }
+
+    @Test
     void aLightGivenOnThePhoneIsTheSessionsLight() {
         StandInPhone phone = paired(clock);
         UUID light = UUID.randomUUID();
@@ -167,6 +185,14 @@ class PhoneAsCameraTest {
         for (int i = 0; i < 8; i++) {
             clock.pass(Duration.ofMillis(400));
             assertThat(phone.frame(jpeg)).isEqualTo(204);
+        }
+    }
+
+    private String settings() {
+        try {
+            return Files.readString(folder.resolve("settings.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
