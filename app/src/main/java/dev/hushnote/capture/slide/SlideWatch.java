@@ -30,9 +30,6 @@ public final class SlideWatch {
     /// Share of a look found in the next one from which on nothing moves: a shared screen, a camera that stands.
     private static final double STEADY = 0.95;
 
-    /// Then pictures must share more to be the same, as nothing but another slide makes them differ.
-    private static final double STEADY_SAME = 0.8;
-
     private static final int MOST_SLIDES = 200;
 
     private final SlideRegion region;
@@ -120,8 +117,8 @@ public final class SlideWatch {
     }
 
     /// What is asked of a picture that stands as still as this: the stiller, the more.
-    private static double least(double steadiness, double usual) {
-        return steadiness >= STEADY ? Math.max(STEADY_SAME, usual) : usual;
+    private double least(double steadiness, double usual) {
+        return steadiness >= STEADY ? sensitivity.steadySame() : usual;
     }
 
     /// Whether a picture is so much less sharp than the one before that it shows a moving camera and no slide. When

@@ -3,6 +3,9 @@ package dev.hushnote.capture.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.capture.Frame;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -69,6 +72,33 @@ class SlideWatchTest {
 
         assertThat(events(new SlideWatch(SlideRegion.WHOLE, Sensitivity.USUAL), shown))
                 .hasSize(1);
+    }
+
+    /// Of twelve lines nine stay.
+    @Test
+    void whatCountsAsAnotherSlideIsForTheAttendeeToSay() throws IOException {
+        byte[] first = wear.jpeg(lines(9, "before"), 0.8f);
+        byte[] second = wear.jpeg(lines(9, "after this"), 0.8f);
+        List<byte[]> shown = List.of(first, first, first, first, second, second, second, second);
+        assertThat(events(new SlideWatch(SlideRegion.WHOLE, Sensitivity.LOW), shown))
+                .hasSize(1);
+        assertThat(events(new SlideWatch(SlideRegion.WHOLE, Sensitivity.HIGH), shown))
+                .hasSize(2);
+    }
+
+    private static BufferedImage lines(int lasting, String word) {
+        BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, 1280, 720);
+        canvas.setColor(Color.BLACK);
+        canvas.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 36));
+        for (int i = 0; i < 12; i++) {
+            String text = i < lasting ? "a line that stays where it is" : word + " " + "another one ".repeat(2) + word;
+            canvas.drawString(i + " " + text + " " + i * 37, i < lasting ? 80 : 60 + 11 * word.length(), 60 + 55 * i);
+        }
+        canvas.dispose();
+        return image;
     }
 
     private static List<SlideEvent> events(SlideWatch watch, List<byte[]> shown) {
