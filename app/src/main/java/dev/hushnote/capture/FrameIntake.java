@@ -9,10 +9,8 @@ import dev.hushnote.conference.Visibility;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.log.LogEditor;
 import dev.hushnote.log.NewEntry;
-import dev.hushnote.photo.Original;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.PhotoLibrary;
-import dev.hushnote.photo.PictureFormat;
 import dev.hushnote.text.Problem;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,8 +26,7 @@ public final class FrameIntake {
     private final Programme programme;
     private final PhotoLibrary library;
     private final LogEditor log;
-    private final Executor afterwards;
-    private final ShotStamp stamp = new ShotStamp();
+    private final ShotFiles shots;
 
     /// @param afterwards runs what need not be waited for: making the thumbnail
     public FrameIntake(Ledger ledger, Programme programme, PhotoLibrary library, LogEditor log, Executor afterwards) {
@@ -37,7 +34,7 @@ public final class FrameIntake {
         this.programme = programme;
         this.library = library;
         this.log = log;
-        this.afterwards = afterwards;
+        this.shots = new ShotFiles(ledger, library, afterwards);
     }
 
     /// Stores a frame: the file is on the disk under its hash, then photo and entry are committed in one
@@ -53,11 +50,9 @@ public final class FrameIntake {
         Conference owner = programme.requireConference(session.map(programme::requireSession)
                 .map(Session::conferenceId)
                 .orElse(conference));
-        boolean jpeg = PictureFormat.of(frame) == PictureFormat.JPEG;
-        byte[] file = jpeg ? stamp.stamp(frame, takenAt, owner.zone(), device) : frame;
-        PhotoLibrary.TakenIn taken = library.takeInFrame(file, device);
+        PhotoLibrary.TakenIn taken = shots.takeIn(frame, takenAt, owner.zone(), device);
         Captured captured = ledger.write("photo.capture", edit -> store(edit, taken, takenAt, session, owner.id()));
-        afterwards.execute(() -> look(taken.original()));
+        shots.look(taken.original());
         return captured;
     }
 
@@ -67,11 +62,5 @@ public final class FrameIntake {
                 photo,
                 session.map(id -> log.add(
                         edit, new NewEntry(id, EntryKind.PHOTO, "", null, photo.id(), takenAt, Visibility.PUBLIC))));
-    }
-
-    private void look(Original original) {
-        if (!library.isShowable(original)) {
-            ledger.write("photo.look", edit -> library.markUndecodable(edit, original.id()));
-        }
     }
 }

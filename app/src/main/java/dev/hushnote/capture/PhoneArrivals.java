@@ -12,12 +12,10 @@ import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.log.LogEditor;
 import dev.hushnote.log.NewEntry;
-import dev.hushnote.photo.Original;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.PhotoLibrary;
 import dev.hushnote.photo.PhotoMetadata;
 import dev.hushnote.photo.Photos;
-import dev.hushnote.photo.PictureFormat;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,8 +42,7 @@ public final class PhoneArrivals {
     private final Entries entries;
     private final LogEditor log;
     private final SessionAt sessions;
-    private final Executor afterwards;
-    private final ShotStamp stamp = new ShotStamp();
+    private final ShotFiles shots;
 
     /// @param afterwards runs what need not be waited for: making the thumbnail of a shot
     public PhoneArrivals(
@@ -64,7 +61,7 @@ public final class PhoneArrivals {
         this.entries = entries;
         this.log = log;
         this.sessions = sessions;
-        this.afterwards = afterwards;
+        this.shots = new ShotFiles(ledger, library, afterwards);
     }
 
     /// A picture that came.
@@ -90,12 +87,9 @@ public final class PhoneArrivals {
     public Arrived shot(Sent sent, Instant takenAt, UUID fallback) {
         return once(sent, () -> {
             Place place = place(takenAt, programme.requireConference(fallback));
-            byte[] file = bytes(sent.file());
-            boolean jpeg = PictureFormat.of(file) == PictureFormat.JPEG;
-            PhotoLibrary.TakenIn taken = library.takeInFrame(
-                    jpeg ? stamp.stamp(file, place.takenAt(), place.zone(), sent.device()) : file, sent.device());
+            PhotoLibrary.TakenIn taken = shots.takeIn(bytes(sent.file()), place.takenAt(), place.zone(), sent.device());
             Arrived arrived = ledger.write("photo.phone", edit -> store(edit, sent, taken, place));
-            afterwards.execute(() -> look(taken.original()));
+            shots.look(taken.original());
             return arrived;
         });
     }
@@ -183,12 +177,6 @@ public final class PhoneArrivals {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Problem(e, Problem.Kind.BAD_INPUT, "problem.file-unreadable", file);
-        }
-    }
-
-    private void look(Original original) {
-        if (original.decodable() && !library.isShowable(original)) {
-            ledger.write("photo.look", edit -> library.markUndecodable(edit, original.id()));
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.hushnote.blog.Profile;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.command.Chord;
+import dev.hushnote.desktop.kit.ChoiceWords;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.desktop.kit.Quiet;
 import java.util.List;
@@ -15,8 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Which post, for which engine, to which folder; and the two things to do with it.
@@ -72,7 +71,7 @@ final class BlogHeader extends VBox {
             }
         });
         profile.getItems().setAll(model.profiles());
-        profile.setConverter(new Named());
+        profile.setConverter(new ChoiceWords<>(this::nameOf));
         profile.valueProperty().bindBidirectional(model.profileProperty());
         profile.accessibleTextProperty().bind(texts.bind("posts.profile"));
         profile.setMinWidth(USE_PREF_SIZE);
@@ -141,25 +140,11 @@ final class BlogHeader extends VBox {
                         : texts.get("posts.counts", reading.sessions(), reading.photos(), reading.words()));
     }
 
-    /// Profiles by the name that engines have.
-    private final class Named extends StringConverter<Profile> {
-
-        @Override
-        public String toString(@Nullable Profile each) {
-            if (each == null) {
-                return "";
-            }
-            return switch (each.name()) {
-                case "plain" -> texts.get("posts.plain");
-                default ->
-                    each.name().substring(0, 1).toUpperCase(texts.language())
-                            + each.name().substring(1);
-            };
-        }
-
-        @Override
-        public @Nullable Profile fromString(String name) {
-            return null;
-        }
+    /// Profiles have the names of their engines.
+    private String nameOf(Profile each) {
+        return each.name().equals("plain")
+                ? texts.get("posts.plain")
+                : each.name().substring(0, 1).toUpperCase(texts.language())
+                        + each.name().substring(1);
     }
 }

@@ -4,6 +4,7 @@ import dev.hushnote.capture.FrameWish;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.ChoiceWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// How the pictures of the camera in use are wanted, and when it may sleep. Everything holds at once and is kept for
 /// this camera.
@@ -118,7 +118,7 @@ public final class CameraSettingsPane {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setAccessibleText(texts.get(key));
-        box.setConverter(new Words<>(words));
+        box.setConverter(new ChoiceWords<>(words));
         box.setValue(value);
         box.valueProperty().subscribe((_, now) -> chosen.accept(now));
         return box;
@@ -131,25 +131,5 @@ public final class CameraSettingsPane {
         VBox cell = new VBox(name, box);
         cell.getStyleClass().add("camera-setting");
         return cell;
-    }
-
-    /// Words for what is shown; nothing is typed.
-    private static final class Words<T> extends StringConverter<T> {
-
-        private final Function<T, String> words;
-
-        Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@org.jspecify.annotations.Nullable T item) {
-            return item == null ? "" : words.apply(item);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.hushnote.conference.ui;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.ChoiceWords;
 import dev.hushnote.text.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,7 +19,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form, two in a row or one over the whole width; under each, why it is refused.
@@ -57,7 +57,7 @@ final class FormGrid extends GridPane {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.valueProperty().bindBidirectional(choice.valueProperty());
-        texts.messagesProperty().subscribe(_ -> box.setConverter(new Words<>(choice, texts)));
+        texts.messagesProperty().subscribe(_ -> box.setConverter(new ChoiceWords<>(item -> choice.word(item, texts))));
         box.accessibleTextProperty().bind(texts.bind(choice.nameKey()));
         return half(new VBox(name(choice.nameKey()), box));
     }
@@ -167,30 +167,5 @@ final class FormGrid extends GridPane {
         add(cell, 0, row, COLUMNS, 1);
         cells = (row + 1) * COLUMNS;
         return this;
-    }
-
-    /// What the items of a choice are called.
-    private static final class Words<T> extends StringConverter<T> {
-
-        private final FormChoice<T> choice;
-        private final Texts texts;
-
-        Words(FormChoice<T> choice, Texts texts) {
-            this.choice = choice;
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(@Nullable T item) {
-            return item == null ? "" : choice.word(item, texts);
-        }
-
-        @Override
-        public T fromString(String word) {
-            return choice.items().stream()
-                    .filter(item -> choice.word(item, texts).equals(word))
-                    .findFirst()
-                    .orElse(choice.value());
-        }
     }
 }

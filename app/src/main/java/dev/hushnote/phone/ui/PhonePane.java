@@ -1,6 +1,7 @@
 package dev.hushnote.phone.ui;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.ChoiceWords;
 import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.phone.Doorway;
 import dev.hushnote.phone.StationState;
@@ -17,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The sheet that lets phones in: a code to scan, what to do when none comes, and the phones there are.
 final class PhonePane extends VBox {
@@ -77,19 +77,8 @@ final class PhonePane extends VBox {
     }
 
     private void fillInvitation() {
-        network.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Doorway doorway) {
-                return doorway == null
-                        ? ""
-                        : doorway.interfaceName() + " · " + doorway.invitation().getHost();
-            }
-
-            @Override
-            public Doorway fromString(String text) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        network.setConverter(new ChoiceWords<>(doorway ->
+                doorway.interfaceName() + " · " + doorway.invitation().getHost()));
         network.setMaxWidth(Double.MAX_VALUE);
         network.accessibleTextProperty().bind(texts.bind("phone.network"));
         HBox.setHgrow(network, Priority.ALWAYS);

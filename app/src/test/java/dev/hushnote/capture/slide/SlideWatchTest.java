@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,13 +34,12 @@ class SlideWatchTest {
     @ParameterizedTest
     @EnumSource
     @Tag("thorough")
-    void findsTheSlidesOfManyTalks(Scene scene) throws IOException {
+    void findsTheSlidesOfManyTalks(Scene scene, TestReporter figures) throws IOException {
         TalkScore sum = TalkScore.NONE;
         for (long seed : LongStream.range(EVERYDAY, EVERYDAY + 10).toArray()) {
             sum = sum.plus(TalkScore.of(scene, seed, Talk.SLIDES));
         }
-        System.out.println(scene + ", 10 talks: " + sum.line());
-
+        figures.publishEntry(scene + ", 10 talks", sum.line());
         check(scene, sum);
     }
 

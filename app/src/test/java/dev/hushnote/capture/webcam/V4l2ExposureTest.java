@@ -3,18 +3,16 @@ package dev.hushnote.capture.webcam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.capture.ExposureLock;
+import dev.hushnote.testkit.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The exposure is held through a program that is played here by a script.
-@DisabledOnOs(OS.WINDOWS)
 class V4l2ExposureTest {
 
     private static final String MODERN = """
@@ -76,6 +74,7 @@ class V4l2ExposureTest {
     }
 
     private void play(String controls, int exitCode) throws IOException {
+        Programs.require("sh");
         Files.writeString(folder.resolve("controls"), controls);
         Path program = folder.resolve("v4l2-ctl");
         Files.writeString(
