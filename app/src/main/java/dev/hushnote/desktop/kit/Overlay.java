@@ -63,9 +63,11 @@ public final class Overlay extends StackPane {
         content.maxWidthProperty().bind(widthProperty().multiply(0.94));
         frame.getChildren().setAll(content);
         setVisible(true);
-        // A control takes no keys before it has its skin: nothing of what is typed at once may be lost.
+        // A control takes no keys before it has its skin, and arrows go by where things lie: nothing of what is typed
+        // at once may be lost.
         if (scene != null) {
             frame.applyCss();
+            layout();
         }
         focused.requestFocus();
     }
