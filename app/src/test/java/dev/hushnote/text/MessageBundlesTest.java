@@ -31,8 +31,8 @@ class MessageBundlesTest {
     private static final String HELP = "/dev/hushnote/cli/help";
     /// Keys made of a prefix and a constant at run time.
     private static final List<String> PREFIXES = List.of("mark.", "light.", "attendance.", "file.", "kind.", "undo.");
-    private static final Pattern KEY =
-            Pattern.compile("\"((?:cli|problem|post|command|place|window|palette|keys|start|agenda"
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:cli|problem|format|warning|import|prepare|post|command|place|window|palette|keys|start|agenda"
                 + "|header|composer|lines|camera|phone|plan|form|photos|review|todo|posts|where|lights|bin|pictures)"
                 + "\\.(?!js\")[a-z0-9-]+)\"");
     /// What is done to sessions, logs, ratings and photos by somebody; the rest lies on no session's stack.

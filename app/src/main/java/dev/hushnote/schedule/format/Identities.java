@@ -1,0 +1,62 @@
+package dev.hushnote.schedule.format;
+
+import dev.hushnote.schedule.published.PublishedTime;
+import dev.hushnote.schedule.published.Warning;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Gives every session of a programme an id of its own, the same one at every reading.
+final class Identities {
+
+    private final List<Warning> warnings;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Set<Content>> seen = new HashMap<>();
+
+    Identities(List<Warning> warnings) {
+        this.warnings = warnings;
+    }
+
+    /// @param repeated whether the very same session was there before
+    record Identity(String id, boolean repeated) {}
+
+    private record Content(
+            String title,
+            @Nullable PublishedTime starts,
+            @Nullable String room) {}
+
+    Identity of(RawSession session, String title, @Nullable String room) {
+        String given = session.id() == null ? "" : session.id().strip();
+        Content content = new Content(title, session.starts(), room);
+        if (given.isEmpty()) {
+            warnings.add(Warning.of(Warning.Kind.NO_ID, title));
+            given = "made-"
+                    + UUID.nameUUIDFromBytes(
+                            (title + "\n" + room + "\n" + day(session)).getBytes(StandardCharsets.UTF_8));
+        }
+        Set<Content> former = seen.computeIfAbsent(given, _ -> new HashSet<>());
+        boolean repeated = !former.add(content);
+        if (taken.contains(given) && !repeated && session.id() != null) {
+            warnings.add(Warning.of(Warning.Kind.ID_REPEATED, title, given));
+        }
+        return new Identity(unused(given), repeated);
+    }
+
+    private static String day(RawSession session) {
+        PublishedTime starts = session.starts();
+        return starts == null ? "" : starts.written().toLocalDate().toString();
+    }
+
+    private String unused(String given) {
+        String id = given;
+        for (int number = 2; !taken.add(id); number++) {
+            id = given + "#" + number;
+        }
+        return id;
+    }
+}
