@@ -2,6 +2,7 @@ package dev.hushnote.conference;
 
 import dev.hushnote.change.Row;
 import dev.hushnote.change.Stamp;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param speakers ids, in the order of the programme
 /// @param language language tag, such as `ko`
 /// @param photoPolicy whether photos may be taken in it; `ALLOWED` where nothing was said
+/// @param status whether it takes place; `PLANNED` where nothing was said
+/// @param url its page
 /// @param origin where it was read from, or null when it was entered by hand
 public record Session(
         UUID id,
@@ -28,6 +31,8 @@ public record Session(
         Recording recording,
         Visibility visibility,
         PhotoPolicy photoPolicy,
+        SessionStatus status,
+        @Nullable URI url,
         @Nullable Origin origin,
         Stamp stamp)
         implements Row<Session> {
@@ -43,12 +48,17 @@ public record Session(
         Titles.require(title);
         // Rows that were written before there was a policy say nothing of it.
         photoPolicy = Objects.requireNonNullElse(photoPolicy, PhotoPolicy.ALLOWED);
+        status = Objects.requireNonNullElse(status, SessionStatus.PLANNED);
         speakers = List.copyOf(speakers);
     }
 
     @Override
     public Session stamped(Stamp newStamp) {
         return draft().build(newStamp);
+    }
+
+    public boolean takesPlace() {
+        return status == SessionStatus.PLANNED;
     }
 
     /// A changeable copy.

@@ -1,6 +1,7 @@
 package dev.hushnote.conference;
 
 import dev.hushnote.change.Stamp;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class SessionDraft {
     private Recording recording = Recording.UNKNOWN;
     private @Nullable Visibility visibility;
     private PhotoPolicy photoPolicy = PhotoPolicy.ALLOWED;
+    private SessionStatus status = SessionStatus.PLANNED;
+    private @Nullable URI url;
     private @Nullable Origin origin;
 
     /// A new session: a talk, open-ended, on the day its start falls on.
@@ -50,6 +53,8 @@ public final class SessionDraft {
         this.recording = session.recording();
         this.visibility = session.visibility();
         this.photoPolicy = session.photoPolicy();
+        this.status = session.status();
+        this.url = session.url();
         this.origin = session.origin();
     }
 
@@ -131,6 +136,16 @@ public final class SessionDraft {
         return this;
     }
 
+    public SessionDraft status(SessionStatus value) {
+        status = value;
+        return this;
+    }
+
+    public SessionDraft url(@Nullable URI value) {
+        url = value;
+        return this;
+    }
+
     public SessionDraft origin(@Nullable Origin value) {
         origin = value;
         return this;
@@ -155,6 +170,8 @@ public final class SessionDraft {
                 recording,
                 visibility == null ? kind.usualVisibility() : visibility,
                 photoPolicy,
+                status,
+                url,
                 origin,
                 newStamp);
     }

@@ -6,6 +6,7 @@ import dev.hushnote.conference.Recorded;
 import dev.hushnote.conference.Recording;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.SessionKind;
+import dev.hushnote.conference.SessionStatus;
 import dev.hushnote.conference.Slot;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.database.Columns;
@@ -47,7 +48,9 @@ public final class SessionTable extends Table<Session> {
                         Addresses.read(row, "slides_url")),
                 row.constant("visibility", Visibility.class),
                 row.constant("photo_policy", PhotoPolicy.class),
-                origin(row.optionalText("source"), row.optionalText("source_id")),
+                row.constant("status", SessionStatus.class),
+                Addresses.read(row, "url"),
+                origin(row.optionalText("source"), row.optionalText("source_id"), row.optionalText("source_said")),
                 row.stamp());
     }
 
@@ -69,8 +72,11 @@ public final class SessionTable extends Table<Session> {
                 .set("slides_url", Addresses.text(session.recording().slides()))
                 .set("visibility", session.visibility())
                 .set("photo_policy", session.photoPolicy())
+                .set("status", session.status())
+                .set("url", Addresses.text(session.url()))
                 .set("source", origin == null ? null : origin.source())
-                .set("source_id", origin == null ? null : origin.id());
+                .set("source_id", origin == null ? null : origin.id())
+                .set("source_said", origin == null ? null : origin.said());
     }
 
     @Override
@@ -85,7 +91,7 @@ public final class SessionTable extends Table<Session> {
         }
     }
 
-    private static @Nullable Origin origin(@Nullable String source, @Nullable String id) {
-        return source == null || id == null ? null : new Origin(source, id);
+    private static @Nullable Origin origin(@Nullable String source, @Nullable String id, @Nullable String said) {
+        return source == null || id == null ? null : new Origin(source, id, said);
     }
 }
