@@ -82,6 +82,10 @@ public final class SessionDraft {
         return this;
     }
 
+    public LocalDateTime starts() {
+        return slot.starts();
+    }
+
     public SessionDraft ends(@Nullable LocalDateTime value) {
         slot = new Slot(slot.day(), slot.starts(), value);
         return this;
