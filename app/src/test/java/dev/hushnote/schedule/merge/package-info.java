@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.published;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.source;
+
+import org.jspecify.annotations.NullMarked;
