@@ -98,6 +98,11 @@ final class CommandContext implements AutoCloseable {
         return notebook();
     }
 
+    /// The conference that was named, if any was; perhaps one that is not there yet.
+    Optional<String> wantedConference() {
+        return Optional.ofNullable(conference);
+    }
+
     Conference conference() {
         return new Lookup(existingNotebook()).conference(Optional.ofNullable(conference));
     }

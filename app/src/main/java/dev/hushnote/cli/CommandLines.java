@@ -48,6 +48,7 @@ final class CommandLines {
                         new SessionCommand.Delete(context),
                         new SessionCommand.ListAll(context),
                         new SessionCommand.Show(context)))
+                .addSubcommand(group(new ScheduleCommand(), new ScheduleCommand.Import(context)))
                 .addSubcommand(text(new LogCommand(context)))
                 .addSubcommand(group(
                         new EntryCommand(),

@@ -32,6 +32,14 @@ record Lookup(OpenNotebook notebook) {
         return all.getFirst();
     }
 
+    /// The conference that has just this id or name, if there is one.
+    Optional<Conference> exactConference(String named) {
+        return notebook.programme().conferences().stream()
+                .filter(conference -> conference.id().toString().equals(named)
+                        || folded(conference.name()).equals(folded(named)))
+                .findFirst();
+    }
+
     Session session(Conference conference, String named) {
         return one(
                 notebook.programme().sessions(conference.id()),

@@ -17,6 +17,7 @@ import dev.hushnote.photo.Photos;
 import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
 import dev.hushnote.review.ReviewBoard;
+import dev.hushnote.schedule.merge.ProgrammeImport;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,6 +29,8 @@ public interface OpenNotebook extends AutoCloseable {
     Programme programme();
 
     ProgrammeEditor programmeEditor();
+
+    ProgrammeImport programmeImport();
 
     Entries entries();
 

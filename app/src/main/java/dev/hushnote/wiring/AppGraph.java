@@ -54,6 +54,7 @@ import dev.hushnote.review.ReviewBoard;
 import dev.hushnote.review.Traces;
 import dev.hushnote.review.store.SqlLessons;
 import dev.hushnote.review.store.SqlTraces;
+import dev.hushnote.schedule.merge.ProgrammeImport;
 import dev.hushnote.todo.FollowUpList;
 import dev.hushnote.todo.store.SqlOpenMarks;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ public final class AppGraph implements OpenNotebook {
     private final LessonEditor lessonEditor;
     private final FollowUpList followUps;
     private final Whereabouts whereabouts;
+    private final ProgrammeImport programmeImport;
     private final RoomChanges roomChanges;
     private final NightOpening nightOpening;
     private final Nudge nudge;
@@ -119,6 +121,7 @@ public final class AppGraph implements OpenNotebook {
         this.photoIntake = new PhotoIntake(ledger, programme, library, photos, entries, logEditor);
         this.ratingEditor = new RatingEditor(ledger, programme, ratings);
         this.traces = new SqlTraces(database);
+        this.programmeImport = new ProgrammeImport(ledger, programme, traces);
         this.tallies = new SqlTallies(database);
         this.reviewBoard = new ReviewBoard(programme, traces);
         this.lessons = new SqlLessons(database);
@@ -197,6 +200,11 @@ public final class AppGraph implements OpenNotebook {
     @Override
     public ProgrammeEditor programmeEditor() {
         return programmeEditor;
+    }
+
+    @Override
+    public ProgrammeImport programmeImport() {
+        return programmeImport;
     }
 
     @Override
