@@ -88,6 +88,7 @@ public final class AppGraph implements OpenNotebook {
     private final Gallery gallery;
     private final Tallies tallies;
     private final Traces traces;
+    private final OriginalFiles originals;
     private final Renditions renditions;
     private final Ledger ledger;
     private final Posts posts;
@@ -104,7 +105,7 @@ public final class AppGraph implements OpenNotebook {
     public AppGraph(NotebookDatabase database, NotebookDatabase.Opening opening, Path backupFolder) {
         this.database = database;
         this.ledger = database.ledger();
-        OriginalFiles originals = new OriginalFiles(database.folder().photos(), opening.freeSpace());
+        this.originals = new OriginalFiles(database.folder().photos(), opening.freeSpace());
         originals.sweep();
         this.renditions = new Renditions(originals, database.folder().cache());
 
@@ -176,6 +177,11 @@ public final class AppGraph implements OpenNotebook {
 
     public Traces traces() {
         return traces;
+    }
+
+    /// The files of the photos.
+    public OriginalFiles originals() {
+        return originals;
     }
 
     public Renditions renditions() {

@@ -12,8 +12,6 @@ import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceLines;
 import dev.hushnote.capture.SourceState;
-import dev.hushnote.capture.slide.Flaw;
-import dev.hushnote.capture.slide.PictureFlaws;
 import dev.hushnote.conference.PhotoBan;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.desktop.Notice;
@@ -26,9 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,8 +52,6 @@ public final class CameraViewModel {
     private final Clock clock;
     private final ShutterTarget target;
     private final SourceLines lines = new SourceLines();
-    private final PictureFlaws flaws = new PictureFlaws();
-    private BiConsumer<UUID, Set<Flaw>> flawed = (_, _) -> {};
     private volatile @Nullable UUID lastShot;
     private final ReadOnlyObjectWrapper<SourceState> state = new ReadOnlyObjectWrapper<>(new SourceState.Off());
     private final ReadOnlyObjectWrapper<SourceChoice> choice = new ReadOnlyObjectWrapper<>(new SourceChoice.None());
@@ -241,38 +235,18 @@ public final class CameraViewModel {
         String device = SourceName.of(camera.choice(), texts);
         work.change(
                 () -> store(frame, takenAt, device),
-                shot -> {
-                    shot.ban().ifPresentOrElse(this::refuse, stored);
-                    shot.photo().ifPresent(photo -> look(photo, frame));
-                },
+                ban -> ban.ifPresentOrElse(this::refuse, stored),
                 _ -> failing.set(true));
     }
 
-    /// What became of a picture: stored, or not wanted.
-    private record Shot(Optional<UUID> photo, Optional<PhotoBan> ban) {}
-
-    /// Tells what is wrong with a picture while it can still be taken again.
-    private void look(UUID photo, Frame frame) {
-        work.read(() -> flaws.of(frame.jpeg()), found -> {
-            if (!found.isEmpty()) {
-                flawed.accept(photo, found);
-            }
-        });
-    }
-
-    /// @param told on the window's thread which photo has which flaws, soon after it was taken
-    public void whenFlawed(BiConsumer<UUID, Set<Flaw>> told) {
-        flawed = told;
-    }
-
-    private Shot store(Frame frame, Instant pressed, String device) {
+    /// @return why it is not wanted; nothing once it is stored
+    private Optional<PhotoBan> store(Frame frame, Instant pressed, String device) {
         ShutterTarget.Spot spot = target.spot();
-        if (spot.ban().isPresent()) {
-            return new Shot(Optional.empty(), spot.ban());
+        if (spot.ban().isEmpty()) {
+            Captured captured = intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device);
+            lastShot = captured.photo().id();
         }
-        Captured captured = intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device);
-        lastShot = captured.photo().id();
-        return new Shot(Optional.of(captured.photo().id()), Optional.empty());
+        return spot.ban();
     }
 
     /// Says why nothing was taken, and how it can be allowed.

@@ -2,6 +2,7 @@ package dev.hushnote.wiring.ui;
 
 import dev.hushnote.capture.slide.Flaw;
 import dev.hushnote.capture.ui.CameraViewModel;
+import dev.hushnote.capture.ui.FlawMarks;
 import dev.hushnote.capture.ui.PictureDrops;
 import dev.hushnote.capture.ui.SlidesViewModel;
 import dev.hushnote.capture.ui.WatchedFolders;
@@ -43,8 +44,13 @@ final class LiveModels {
         around.phones().inView(() -> Optional.of(target.conference()));
         this.drops = new PictureDrops(shell, notebook.arrivals(), notebook.frameIntake(), target, around.clock());
         this.watched = new WatchedFolders(shell, drops, around.settings(), threads.timer());
-        shutter.whenFlawed((photo, flaws) ->
-                log.remark(photo, flaws.stream().map(LiveModels::wordsOf).toList()));
+        // Lives as long as the feed that it observes.
+        var _ = new FlawMarks(
+                shell,
+                notebook.photos(),
+                notebook.originals(),
+                (photo, flaws) -> log.remark(
+                        photo, flaws.stream().map(LiveModels::wordsOf).toList()));
         SlidesViewModel slides =
                 new SlidesViewModel(shell, shutter, new RoomRegions(around.settings()), around.clock());
         this.models = new LiveUi.Models(live, inView, log, composer, shutter, slides);

@@ -14,7 +14,6 @@ import dev.hushnote.capture.Reason;
 import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceState;
-import dev.hushnote.capture.slide.Flaw;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.PhotoBan;
 import dev.hushnote.conference.Session;
@@ -26,17 +25,13 @@ import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import dev.hushnote.testkit.TestShell;
 import dev.hushnote.testkit.Waiting;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -102,26 +97,6 @@ class CameraViewModelTest {
         assertThat(afterTheNextStart.wish()).contains(FrameWish.FULL_HD.mirrored(true));
         afterTheNextStart.choose(new SourceChoice.Screen(0, null));
         assertThat(afterTheNextStart.wish()).isEmpty();
-    }
-
-    @Test
-    void aPictureThatIsTooDarkIsToldOnceItIsStored() throws IOException {
-        Map<UUID, Set<Flaw>> told = new HashMap<>();
-        model.whenFlawed(told::put);
-        model.choose(LEFT);
-        byte[] night = Pictures.jpeg(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB));
-        made.getFirst().give(night, clock.instant());
-        model.shoot();
-        shell.work().finish();
-        UUID photo = model.lastShot().orElseThrow();
-        assertThat(told).containsExactly(Map.entry(photo, Set.of(Flaw.DARK)));
-
-        byte[] day = Pictures.jpeg(Pictures.slide(320, 240, 3));
-        made.getFirst().give(day, clock.instant());
-        model.shoot();
-        shell.work().finish();
-        assertThat(told).hasSize(1);
-        assertThat(notebook.graph().photos().of(conference.id())).hasSize(2);
     }
 
     @Test
