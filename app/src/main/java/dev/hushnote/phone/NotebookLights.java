@@ -9,7 +9,9 @@ import dev.hushnote.live.Whereabouts;
 import dev.hushnote.rating.Rating;
 import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The lights of the open notebook: those of the live session, else of the last one.
 public final class NotebookLights implements PhoneLights {
@@ -39,6 +41,11 @@ public final class NotebookLights implements PhoneLights {
     @Override
     public void rate(Given given) {
         editor.giveOnce(given.id(), given.session(), given.light(), given.at());
+    }
+
+    @Override
+    public void clear(UUID session, Instant at) {
+        editor.clearUntil(session, at);
     }
 
     private static Optional<Session> session(Live live) {

@@ -36,4 +36,11 @@ public interface PhoneLights {
     ///
     /// @throws dev.hushnote.text.Problem when there is no such session, or nothing can be stored now
     void rate(Given given);
+
+    /// Takes back every light that was given to a session until then; a later one stays. So nothing happens
+    /// when it comes again, unless what it took back was brought back meanwhile.
+    ///
+    /// @param at when, by the laptop's clock
+    /// @throws dev.hushnote.text.Problem when there is no such session, or nothing can be stored now
+    void clear(UUID session, Instant at);
 }

@@ -10,9 +10,12 @@ import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ final class Talk {
 
     private static final Duration LATER = Duration.ofSeconds(5);
     private static final int FRAMES_AT_ONCE = 3;
+    private static final String CLEARED = "none";
+    private static final Duration STEP = Duration.of(1, ChronoUnit.MICROS);
     /// The page sends at most 1920; a larger one would only cost memory when it is shown.
     private static final int LONGEST_EDGE = 2_560;
 
@@ -32,6 +37,7 @@ final class Talk {
     private final StationLimits limits;
     private final Semaphore frames = new Semaphore(FRAMES_AT_ONCE);
     private final JsonMapper json = new JsonMapper();
+    private final Map<UUID, Instant> pressed = new ConcurrentHashMap<>();
 
     Talk(Pairing pairing, Links links, PhoneLights lights, StationLimits limits) {
         this.pairing = pairing;
@@ -60,8 +66,8 @@ final class Talk {
         }
     }
 
-    /// `POST /beat`: `X-Camera` says whether the camera runs, `X-Wanted` whether the page believes that frames are
-    /// wanted. Answered at once when that is wrong, else after a while.
+    /// `POST /beat`: `X-Camera` says whether the camera runs, `X-Wanted` whether the page believes that frames
+    /// are wanted. Answered at once when that is wrong, else after a while.
     Answer beat(Request request) {
         Optional<KnownPhone> known = pairing.phone(request);
         if (known.isEmpty()) {
@@ -111,24 +117,37 @@ final class Talk {
         return Answer.of(204);
     }
 
-    /// `PUT PREFIX/ID`: `X-Light` is given to `X-Session`; `X-Taken` and `X-Now` are milliseconds of the phone's clock.
+    /// `PUT PREFIX/ID`: `X-Light` is given to `X-Session`, or its lights are cleared by `none`; `X-Taken` and
+    /// `X-Now` are milliseconds of the phone's clock.
     Answer light(Request request, String prefix) {
-        if (pairing.phone(request).isEmpty()) {
+        Optional<KnownPhone> phone = pairing.phone(request);
+        if (phone.isEmpty()) {
             return Answer.of(401);
         }
         Optional<UUID> id = request.idAfter(prefix);
         Optional<UUID> session = request.idIn("X-Session");
         Optional<Light> light = request.header("X-Light").flatMap(Talk::light);
+        boolean cleared = request.header("X-Light").equals(Optional.of(CLEARED));
         Optional<Instant> at = request.corrected("X-Taken");
-        if (id.isEmpty() || session.isEmpty() || light.isEmpty() || at.isEmpty()) {
+        if (id.isEmpty() || session.isEmpty() || light.isPresent() == cleared || at.isEmpty()) {
             return Answer.of(400);
         }
+        Instant inTurn = inTurn(phone.get().id(), at.get());
         try {
-            lights.rate(new Given(id.get(), session.get(), light.get(), at.get()));
+            light.ifPresentOrElse(
+                    given -> lights.rate(new Given(id.get(), session.get(), given, inTurn)),
+                    () -> lights.clear(session.get(), inTurn));
             return Answer.of(200);
         } catch (Problem problem) {
             return problem.kind() == Problem.Kind.NOT_FOUND ? Answer.of(410) : Answer.busy(503, LATER);
         }
+    }
+
+    /// A phone sends its lights in the order of its presses, each once the one before was acknowledged. How far
+    /// its clock is off is told with an error of as long as the request took, so that of two quick presses the
+    /// second could seem to be the first.
+    private Instant inTurn(UUID phone, Instant at) {
+        return pressed.merge(phone, at, (last, now) -> now.isAfter(last) ? now : last.plus(STEP));
     }
 
     private static Optional<Light> light(String name) {

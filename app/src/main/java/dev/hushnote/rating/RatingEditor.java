@@ -111,8 +111,23 @@ public final class RatingEditor {
         });
     }
 
-    /// Makes a session not rated: all its ratings go into the trash in one mutation, whose undo brings them all back.
-    /// Nothing happens when the session is not rated.
+    /// Puts the ratings that were given to a session until then into the trash in one mutation, `rating.clear`;
+    /// a later one stays. Nothing happens when there is none.
+    ///
+    /// @param at when it was cleared, which may be some time ago
+    /// @throws dev.hushnote.text.Problem when there is no such session
+    public void clearUntil(UUID session, Instant at) {
+        ledger.write("rating.clear", edit -> {
+            programme.requireSession(session);
+            return ratings.of(session).stream()
+                    .filter(rating -> !rating.at().isAfter(at))
+                    .map(edit::delete)
+                    .toList();
+        });
+    }
+
+    /// Makes a session not rated: all its ratings go into the trash in one mutation, whose undo brings them all
+    /// back. Nothing happens when the session is not rated.
     public void clear(UUID session) {
         ledger.write(
                 "rating.clear",

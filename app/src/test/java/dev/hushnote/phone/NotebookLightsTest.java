@@ -92,7 +92,28 @@ class NotebookLightsTest {
     }
 
     @Test
+    void clearingTakesBackWhatWasGivenUntilThenAndALaterLightStaysAlsoAfterAStart() {
+        Session talk = entered();
+        lights().rate(new Given(id, talk.id(), Light.GREEN, AT));
+        lights().rate(new Given(UUID.randomUUID(), talk.id(), Light.RED, AT.plusSeconds(10)));
+        Instant cleared = AT.plusSeconds(20);
+        lights().clear(talk.id(), cleared);
+        assertThat(lights().now())
+                .hasValueSatisfying(now -> assertThat(now.light()).isNull());
+        lights().rate(new Given(UUID.randomUUID(), talk.id(), Light.YELLOW, cleared.plusSeconds(10)));
+        notebook.close();
+        notebook = TestNotebook.open(folder, new SettableClock("2026-05-12T01:30:00Z"));
+        lights().clear(talk.id(), cleared);
+        assertThat(notebook.graph().ratings().of(talk.id()))
+                .extracting(Rating::light)
+                .containsExactly(Light.YELLOW);
+    }
+
+    @Test
     void aSessionThatIsGoneIsSaid() {
+        assertThatThrownBy(() -> lights().clear(UUID.randomUUID(), AT))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
         assertThatThrownBy(() -> lights().rate(new Given(id, UUID.randomUUID(), Light.GREEN, AT)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));

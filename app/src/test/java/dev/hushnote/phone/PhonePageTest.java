@@ -142,6 +142,38 @@ class PhonePageTest {
         }
     }
 
+    /// The station says that red is set; nothing but the page knows what was pressed since.
+    @Test
+    void theLightThatIsSetIsClearedByPressingItAlsoWithoutANetworkAndThroughANewPage() throws IOException {
+        try (Chromium phone = phone()) {
+            phone.waitFor("#session", "How <it> works");
+            assertThat(pressed(phone)).isEqualTo("red");
+            phone.click(".red");
+            Waiting.until(() -> rig.clearings.size() == 1);
+            phone.offline(true);
+            phone.waitFor("#link", "No Wi-Fi");
+            phone.click(".yellow");
+            phone.waitFor("#waiting", "1 waiting");
+            assertThat(pressed(phone)).isEqualTo("yellow");
+            phone.click(".yellow");
+            phone.waitFor("#waiting", "2 waiting");
+            assertThat(pressed(phone)).isEqualTo("");
+            assertThat(phone.script("return document.querySelector('.sending').dataset.light"))
+                    .isEqualTo("yellow");
+            phone.offline(false);
+            phone.open(secure());
+            Waiting.until(() -> rig.clearings.size() == 2);
+            assertThat(rig.given).extracting(given -> given.light().name()).containsExactly("YELLOW");
+            assertThat(rig.clearings).extracting(StationRig.Cleared::session).containsOnly(rig.session);
+            assertThat(rig.clearings.getLast().at())
+                    .isAfter(rig.given.getFirst().at());
+        }
+    }
+
+    private static Object pressed(Chromium phone) {
+        return phone.script("return document.querySelector('.light[aria-pressed=true]')?.dataset.light ?? ''");
+    }
+
     @Test
     void picturesOfTheGalleryGoThroughTheSameQueue() throws IOException {
         Path one = Pictures.write(folder.resolve("one.jpg"), Pictures.jpeg(Pictures.slide(80, 60, 1)));

@@ -316,6 +316,36 @@ class PhoneStationTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void aLightIsClearedWithTheLaptopsTime() throws IOException {
+        Map<String, String> headers = rig.upload(rig.pair("Pixel"));
+        headers.put("X-Light", "none");
+        headers.put("X-Session", rig.session.toString());
+        assertThat(rig.http()
+                        .send("PUT", "/light/" + UUID.randomUUID(), headers, NOTHING)
+                        .status())
+                .isEqualTo(200);
+        assertThat(rig.clearings).containsExactly(new StationRig.Cleared(rig.session, rig.clock.instant()));
+        assertThat(rig.given).isEmpty();
+    }
+
+    @Test
+    void ofTwoQuickPressesTheSecondIsTheLaterOneHoweverLongTheFirstRequestTook() throws IOException {
+        Map<String, String> headers = rig.upload(rig.pair("Pixel"));
+        headers.put("X-Session", rig.session.toString());
+        headers.put("X-Light", "green");
+        long pressed = rig.clock.instant().toEpochMilli();
+        rig.clock.set(rig.clock.instant().plusSeconds(2)); // that is how long it was on its way
+        rig.http().send("PUT", "/light/" + UUID.randomUUID(), headers, NOTHING);
+        headers.put("X-Light", "none");
+        headers.put("X-Taken", Long.toString(pressed + 300));
+        headers.put("X-Now", Long.toString(pressed + 2_000));
+        rig.http().send("PUT", "/light/" + UUID.randomUUID(), headers, NOTHING);
+        assertThat(rig.clearings.getFirst().at())
+                .isAfter(rig.given.getFirst().at())
+                .isBeforeOrEqualTo(rig.given.getFirst().at().plusMillis(1));
+    }
+
     private static Map<String, Object> words() {
         Map<String, Object> words = new java.util.HashMap<>();
         words.put("green", null);

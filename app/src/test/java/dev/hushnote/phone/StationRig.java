@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +41,13 @@ final class StationRig implements AutoCloseable {
     final Map<UUID, byte[]> stored = new ConcurrentHashMap<>();
     final List<PhonePicture> pictures = new CopyOnWriteArrayList<>();
     final List<PhoneLights.Given> given = new CopyOnWriteArrayList<>();
+    final List<Cleared> clearings = new CopyOnWriteArrayList<>();
     final UUID session = UUID.randomUUID();
     volatile PhonePictures keeping = this::keep;
     PhoneStation station;
+
+    /// Lights that were taken back.
+    record Cleared(UUID session, Instant at) {}
 
     StationRig(Path folder) {
         this(folder, LIMITS);
@@ -90,6 +95,11 @@ final class StationRig implements AutoCloseable {
             @Override
             public void rate(Given light) {
                 given.add(light);
+            }
+
+            @Override
+            public void clear(UUID cleared, Instant at) {
+                clearings.add(new Cleared(cleared, at));
             }
         };
     }

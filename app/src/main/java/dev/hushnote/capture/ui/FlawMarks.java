@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/// Looks at every photo that comes in, by the shutter, from a phone, dropped or out of a watched folder, and tells what
-/// is wrong with it while it can still be taken again. That begins once it is stored, away from the window's thread,
-/// one after the other: of many that came at once the last one first. Only JPEGs are looked at. To be used on the
-/// window's thread.
+/// Looks at every photo that comes in, by the shutter, from a phone, dropped or out of a watched folder, and
+/// tells what is wrong with it while it can still be taken again. That begins once it is stored, away from the
+/// window's thread, one after the other: of many that came at once the last one first. Only JPEGs are looked
+/// at. To be used on the window's thread.
 public final class FlawMarks {
 
     private static final Set<String> COMING_IN = Set.of("photo.capture", "photo.phone", "photo.arrive");

@@ -8,6 +8,7 @@ const KEY = 'hushnote.key';
 const BEAT_TIMEOUT = 15000;
 const BEAT_PAUSES = [500, 1000, 2000, 3000];
 const NOTICE_TIME = 6000;
+const CLEARED = 'none'; // what is sent when the light that is set is pressed again
 
 const language = navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en';
 const words = language === 'ko' ? korean : english;
@@ -68,12 +69,12 @@ function show() {
   $('lights').hidden = !state.lights;
   if (state.lights) {
     $('session').textContent = state.lights.title;
-    const chosen = state.given?.session === state.lights.session ? state.given.light : state.lights.light;
+    const chosen = chosenLight();
     for (const button of document.querySelectorAll('.light')) {
       const light = button.dataset.light;
       button.querySelector('span').textContent = state.lights.words[light] || say(light);
       button.setAttribute('aria-pressed', String(light === chosen));
-      button.classList.toggle('sending', light === chosen && state.given !== null);
+      button.classList.toggle('sending', light === (chosen === CLEARED ? state.given.was : chosen) && state.given !== null);
     }
   }
 }
@@ -272,11 +273,18 @@ async function send(files) {
   }
 }
 
-async function give(light) {
-  const given = {session: state.lights.session, light};
+/** The light of the session as it will be once everything was sent; null or CLEARED without one. */
+function chosenLight() {
+  return state.given?.session === state.lights.session ? state.given.light : state.lights.light;
+}
+
+/** As the keys of the laptop do: another light is given, the one that is set is cleared. */
+async function press(light) {
+  const {session} = state.lights;
+  const given = {session, light: light === chosenLight() ? CLEARED : light, was: light};
   state.given = given;
   show();
-  given.id = await queue.add({kind: 'light', takenAt: Date.now(), ...given});
+  given.id = await queue.add({kind: 'light', takenAt: Date.now(), session, light: given.light});
 }
 
 // ---- together
@@ -287,7 +295,7 @@ queue.addEventListener('waiting', event => {
 });
 queue.addEventListener('done', ({detail: {item}}) => {
   if (item.kind === 'light') {
-    if (state.given?.light === item.light) {
+    if (state.given?.id === item.id) {
       if (state.lights?.session === item.session) {
         state.lights.light = item.light;
       }
@@ -353,7 +361,7 @@ $('gallery').addEventListener('keydown', event => {
   }
 });
 for (const button of document.querySelectorAll('.light')) {
-  button.addEventListener('click', () => give(button.dataset.light));
+  button.addEventListener('click', () => press(button.dataset.light));
 }
 
 async function admitted() {
