@@ -28,14 +28,16 @@ final class Doors implements AutoCloseable {
     private final List<HttpServer> servers = new ArrayList<>();
     private final List<Door> doors = new ArrayList<>();
     private final Services services;
+    private final StallWatch stalls;
     private final Clock clock;
 
     /// @param secure address and port with encryption
     /// @param plain address and port without
     private record Door(String interfaceName, String secure, String plain) {}
 
-    Doors(Services services, Clock clock) {
+    Doors(Services services, StallWatch stalls, Clock clock) {
         this.services = services;
+        this.stalls = stalls;
         this.clock = clock;
     }
 
@@ -99,7 +101,7 @@ final class Doors implements AutoCloseable {
         String name = address.getAddress().getHostAddress();
         String host =
                 (address.getAddress() instanceof Inet6Address ? "[" + name + "]" : name) + ":" + address.getPort();
-        server.createContext("/", new Desk(scheme, host, services, clock));
+        server.createContext("/", new Desk(scheme, host, services, stalls, clock));
         server.setExecutor(threads);
         server.start();
         return host;

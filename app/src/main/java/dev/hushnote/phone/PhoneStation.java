@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/// Takes pictures, lights and running pictures from paired phones in the local network. Off until it is opened; may be
-/// opened and closed any number of times, from any thread.
+/// Takes pictures, lights and running pictures from paired phones in the local network. Off until it is opened;
+/// may be opened and closed any number of times, from any thread.
 public final class PhoneStation implements AutoCloseable {
 
     private final StationFolders folders;
@@ -100,7 +100,8 @@ public final class PhoneStation implements AutoCloseable {
         }
     }
 
-    /// Makes a fresh token; the former one lets nobody in any more. A token that let a phone in is replaced by itself.
+    /// Makes a fresh token; the former one lets nobody in any more. A token that let a phone in is replaced by
+    /// itself.
     public void invite() {
         invitation.renew();
         renewed();
@@ -123,14 +124,16 @@ public final class PhoneStation implements AutoCloseable {
         tell();
     }
 
-    /// Told after every change of state, of the invitation or of the phones, on the thread that made it; must return
-    /// fast. That a camera page went away is no change of anybody's: ask for [#phones()] every few seconds too.
+    /// Told after every change of state, of the invitation or of the phones, on the thread that made it; must
+    /// return fast. That a camera page went away is no change of anybody's: ask for [#phones()] every few
+    /// seconds too.
     public Watch onChange(Runnable watcher) {
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
     }
 
-    /// A phone as a source that was not started. It gives pictures while the station is open and the phone's page is.
+    /// A phone as a source that was not started. It gives pictures while the station is open and the phone's
+    /// page is.
     public FrameSource source(UUID phone) {
         return new PhoneSource(links.of(phone), later);
     }
@@ -155,7 +158,7 @@ public final class PhoneStation implements AutoCloseable {
                 .keyStore(found.stream().map(LocalAddress::address).toList());
         code = StationCertificate.code(keys);
         new JdkServerLimits().apply();
-        Doors opening = new Doors(services, clock);
+        Doors opening = new Doors(services, new StallWatch(limits.stall(), later), clock);
         Optional<IOException> refused = Optional.empty();
         for (LocalAddress address : found) {
             try {

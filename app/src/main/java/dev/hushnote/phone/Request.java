@@ -12,7 +12,8 @@ import java.util.UUID;
 /// One request, as far as it concerns anybody here.
 ///
 /// @param receivedAt when its header had come, by the laptop's clock
-record Request(HttpExchange exchange, Instant receivedAt) {
+/// @param body ends with an exception when it stops coming
+record Request(HttpExchange exchange, Instant receivedAt, InputStream body) {
 
     String method() {
         return exchange.getRequestMethod();
@@ -25,10 +26,6 @@ record Request(HttpExchange exchange, Instant receivedAt) {
 
     InetAddress from() {
         return exchange.getRemoteAddress().getAddress();
-    }
-
-    InputStream body() {
-        return exchange.getRequestBody();
     }
 
     /// A header that came exactly once.

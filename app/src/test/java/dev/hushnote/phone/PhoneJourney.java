@@ -10,13 +10,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/// What a phone's browser does in a talk, with its loudspeaker on: `PhoneJourney FOLDER` takes ten shots and gives a
-/// light; `PhoneJourney FOLDER tone` plays a tone instead.
+/// What a phone's browser does in a talk, with its loudspeaker on: `PhoneJourney FOLDER` takes ten shots and
+/// gives a light; `PhoneJourney FOLDER tone` plays a tone instead.
 public final class PhoneJourney {
 
     private static final int SHOTS = 10;
     private static final StationLimits LIMITS = new StationLimits(
-            0, 25L << 20, 500L << 20, 4 << 20, 4, Duration.ofSeconds(20), 16 << 10, Duration.ofSeconds(1));
+            0,
+            25L << 20,
+            500L << 20,
+            4 << 20,
+            4,
+            Duration.ofSeconds(20),
+            16 << 10,
+            StationRig.STALL,
+            Duration.ofSeconds(1));
 
     private PhoneJourney() {}
 

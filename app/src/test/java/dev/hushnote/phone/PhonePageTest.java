@@ -36,7 +36,15 @@ import org.junit.jupiter.api.io.TempDir;
 class PhonePageTest {
 
     private static final StationLimits LIMITS = new StationLimits(
-            27_510, 25L << 20, 500L << 20, 4 << 20, 4, Duration.ofSeconds(20), 16 << 10, Duration.ofSeconds(1));
+            27_510,
+            25L << 20,
+            500L << 20,
+            4 << 20,
+            4,
+            Duration.ofSeconds(20),
+            16 << 10,
+            StationRig.STALL,
+            Duration.ofSeconds(1));
     private static final String ALLOWED = "--use-fake-ui-for-media-stream";
 
     @TempDir

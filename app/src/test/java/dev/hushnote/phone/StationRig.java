@@ -27,8 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// An open station on the loopback address, with what it stores in memory.
 final class StationRig implements AutoCloseable {
 
-    static final StationLimits LIMITS =
-            new StationLimits(0, 100_000, 250_000, 50_000, 2, Duration.ofMillis(300), 10_000, Duration.ofMillis(50));
+    static final Duration STALL = Duration.ofSeconds(30);
+
+    static final StationLimits LIMITS = new StationLimits(
+            0, 100_000, 250_000, 50_000, 2, Duration.ofMillis(300), 10_000, STALL, Duration.ofMillis(50));
 
     private static final LocalAddresses LOOPBACK =
             () -> List.of(new LocalAddress("lo", InetAddress.getLoopbackAddress()));

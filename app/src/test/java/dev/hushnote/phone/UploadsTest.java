@@ -7,15 +7,24 @@ import dev.hushnote.testkit.Waiting;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +105,67 @@ class UploadsTest {
                     .isEqualTo(400);
         }
         assertThat(rig.stored).isEmpty();
+    }
+
+    @Test
+    void aBodyThatStopsIsCutOffWithEncryptionAndWithout() throws IOException, GeneralSecurityException {
+        try (Socket plain = rig.http().connect();
+                Socket secure = secure()) {
+            for (Socket socket : List.of(plain, secure)) {
+                begin(socket);
+            }
+            Waiting.until(() -> lying() == 2);
+            Waiting.until(() -> {
+                rig.time.pass(StationRig.STALL.dividedBy(2));
+                return isEnded(plain) && isEnded(secure);
+            });
+            Waiting.until(() -> lying() == 0);
+        }
+        assertThat(rig.stored).isEmpty();
+        assertThat(rig.put(key, id, PICTURE).status()).isEqualTo(201);
+    }
+
+    /// Sends a hundredth of what it announces.
+    private void begin(Socket socket) throws IOException {
+        Map<String, String> headers = rig.upload(key);
+        String authority = socket instanceof SSLSocket
+                ? rig.doorway().invitation().getRawAuthority()
+                : rig.http().host();
+        headers.put("Host", authority);
+        headers.put("Content-Length", "1000");
+        socket.getOutputStream().write(RawHttp.head("PUT", "/photo/" + UUID.randomUUID(), headers));
+        socket.getOutputStream().write(new byte[10]);
+        socket.getOutputStream().flush();
+    }
+
+    /// A connection that knows the station's certificate.
+    private Socket secure() throws IOException, GeneralSecurityException {
+        URI door = rig.doorway().invitation();
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(new StationCertificate(folder.resolve("own"), rig.clock)
+                .keyStore(List.of(InetAddress.getLoopbackAddress())));
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, trust.getTrustManagers(), null);
+        return context.getSocketFactory().createSocket(door.getHost(), door.getPort());
+    }
+
+    private int lying() {
+        try {
+            return rig.uploads().size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isEnded(Socket socket) {
+        try {
+            socket.setSoTimeout(20);
+            return socket.getInputStream().read() < 0;
+        } catch (SocketTimeoutException _) {
+            return false;
+        } catch (IOException _) {
+            return true;
+        }
     }
 
     @Test
