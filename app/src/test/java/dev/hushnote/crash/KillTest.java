@@ -8,7 +8,6 @@ import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,18 +49,9 @@ class KillTest {
     }
 
     private void writeAndKill(String half, String... lines) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        // The same modules and the same headless window as here.
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-javaagent") && !argument.startsWith("-agentlib"))
-                .forEach(command::add);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), TypingWindow.class.getName()));
-        command.addAll(List.of(folder.toString(), START, half));
-        command.addAll(List.of(lines));
-        Process child = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        List<String> arguments = new ArrayList<>(List.of(folder.toString(), START, half));
+        arguments.addAll(List.of(lines));
+        Process child = ChildWindow.start(TypingWindow.class, arguments);
         try (BufferedReader reader = child.inputReader()) {
             assertThat(reader.readLine()).isEqualTo("typed");
             CompletableFuture.runAsync(
