@@ -54,6 +54,7 @@ public final class Benchmarks {
         all.put("thumbnails", new ThumbnailBenchmark());
         all.put("export", new ExportBenchmark());
         all.put("shutter", new ShutterBenchmark());
+        all.put("wake", new WakeBenchmark());
         all.put("preview", new PreviewBenchmark());
         all.put("slides", new SlidesBenchmark());
         all.put("phone", new PhoneBenchmark());

@@ -34,6 +34,7 @@ final class ShutterBenchmark implements Benchmark {
     private static final double BUDGET = 0.2;
     private static final FrameWish WISH = FrameWish.FULL_HD;
     private static final String PICTURE = "testsrc2=size=1920x1080:rate=30";
+    private static final List<String> PATTERN = List.of("-re", "-f", "lavfi", "-i", PICTURE);
 
     @Override
     public List<String> programs() {
@@ -57,8 +58,7 @@ final class ShutterBenchmark implements Benchmark {
                 lines.addAll(pair(bench, notebook, parts.camera(), session, "network camera", network, input));
             }
             SourceChoice pattern = new SourceChoice.TestPattern(WISH);
-            List<String> input = List.of("-re", "-f", "lavfi", "-i", PICTURE);
-            lines.addAll(pair(bench, notebook, parts.camera(), session, "test pattern", pattern, input));
+            lines.addAll(pair(bench, notebook, parts.camera(), session, "test pattern", pattern, PATTERN));
             return lines;
         }
     }
@@ -76,6 +76,11 @@ final class ShutterBenchmark implements Benchmark {
         return List.of(
                 rounds.line("shutter p95, 1080p, " + name + " vs ffmpeg", Timings::p95, BUDGET),
                 rounds.line("shutter median, 1080p, " + name + " vs ffmpeg", Timings::median, BUDGET));
+    }
+
+    /// One-shot grabs of the test pattern.
+    static Timings grabs(Workbench bench) throws IOException {
+        return theirs(bench, PATTERN);
     }
 
     private static Path record(Workbench bench) throws IOException {
@@ -125,7 +130,7 @@ final class ShutterBenchmark implements Benchmark {
         }
     }
 
-    private static Session session(AppGraph notebook) {
+    static Session session(AppGraph notebook) {
         return notebook.programmeEditor()
                 .addSession(
                         CommitBenchmark.conference(notebook),
