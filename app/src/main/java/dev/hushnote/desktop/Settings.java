@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param agendaFolded whether the agenda is folded away
 /// @param sideFolded whether the camera's side is folded away
 /// @param blog how posts were made last, or null
-/// @param screens by room, where the screen stands in the camera's picture: left, top, width, height in shares of it
+/// @param screens by room, where the screen stands in the camera's picture: left, top, width, height in shares
+///     of it
 /// @param cameras what is remembered of cameras
 public record Settings(
         Theme theme,
@@ -64,15 +65,29 @@ public record Settings(
     ///
     /// @param known a line for each, with how its pictures are wanted; the one used last comes first
     /// @param offMinutes after how many minutes without a shot or a key the camera goes off; 0 for never
-    public record Cameras(List<String> known, int offMinutes) {
+    /// @param second the picture source beside the first one as text, or null while none was chosen
+    public record Cameras(
+            List<String> known, int offMinutes, @Nullable String second) {
 
-        public static final Cameras NONE = new Cameras(List.of(), 0);
+        public static final Cameras NONE = new Cameras(List.of(), 0, null);
 
         public Cameras {
             known = List.copyOf(known);
             if (offMinutes < 0) {
                 throw new IllegalArgumentException("minutes: " + offMinutes);
             }
+        }
+
+        public Cameras withKnown(List<String> value) {
+            return new Cameras(value, offMinutes, second);
+        }
+
+        public Cameras withOffMinutes(int value) {
+            return new Cameras(known, value, second);
+        }
+
+        public Cameras withSecond(@Nullable String value) {
+            return new Cameras(known, offMinutes, value);
         }
     }
 

@@ -82,7 +82,8 @@ public final class SettingsFile {
                 screens(properties),
                 new Settings.Cameras(
                         lines(properties.getProperty("cameras", "")),
-                        Integer.parseInt(properties.getProperty("camera-off-minutes", "0"))));
+                        Integer.parseInt(properties.getProperty("camera-off-minutes", "0")),
+                        properties.getProperty("second-source")));
     }
 
     /// One for each room, `screen.ROOM=left,top,width,height`.
@@ -157,6 +158,7 @@ public final class SettingsFile {
         properties.setProperty("cameras", String.join("\n", settings.cameras().known()));
         properties.setProperty(
                 "camera-off-minutes", Integer.toString(settings.cameras().offMinutes()));
+        set(properties, "second-source", settings.cameras().second());
         Settings.Frame frame = settings.frame();
         set(
                 properties,

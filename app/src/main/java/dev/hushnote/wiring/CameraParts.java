@@ -20,6 +20,7 @@ import dev.hushnote.capture.webcam.Program;
 import dev.hushnote.capture.webcam.V4l2Exposure;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +28,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
 
-/// The camera and what it can be pointed at. Making it touches no device and unpacks nothing.
-/// The system property `hushnote.ffmpeg` names the folder of an ffmpeg program that lies unpacked, as in an installed
-/// Hushnote.
+/// The camera, one more beside it, and what they can be pointed at. Making it touches no device and unpacks
+/// nothing. The system property `hushnote.ffmpeg` names the folder of an ffmpeg program that lies unpacked, as
+/// in an installed Hushnote.
 public final class CameraParts implements AutoCloseable {
+
+    private static final Duration SECOND_SPAN = Duration.ofSeconds(3);
+    private static final int SECOND_BYTES = 16 << 20;
 
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("camera retries").daemon().factory());
@@ -39,6 +43,7 @@ public final class CameraParts implements AutoCloseable {
     private final ScreenSources screens;
     private final SourceCatalogue cameras;
     private final Camera camera;
+    private final Camera second;
     private final VisitingCameras visiting;
     private final ExposureLock exposure;
     private final boolean testPattern;
@@ -60,6 +65,7 @@ public final class CameraParts implements AutoCloseable {
         this.screens = new ScreenSources(clock, later);
         this.cameras = new CameraCatalogue(program, system);
         this.camera = new Camera(this::make, new FrameRing(FrameRing.USUAL_SPAN, FrameRing.USUAL_BYTES));
+        this.second = new Camera(this::make, new FrameRing(SECOND_SPAN, SECOND_BYTES));
         this.visiting = visiting;
         this.exposure = V4l2Exposure.on(system, Objects.requireNonNullElse(System.getenv("PATH"), ""));
         this.testPattern = testPattern;
@@ -69,6 +75,11 @@ public final class CameraParts implements AutoCloseable {
         return camera;
     }
 
+    /// Used at the same time as the first one. It keeps the last seconds only: nobody looks for slides in it.
+    public Camera second() {
+        return second;
+    }
+
     public SourceCatalogue catalogue() {
         return new Everything();
     }
@@ -76,6 +87,7 @@ public final class CameraParts implements AutoCloseable {
     @Override
     public void close() {
         camera.close();
+        second.close();
         scheduler.shutdown();
     }
 

@@ -15,6 +15,8 @@ final class Chosen {
                 "live,ko,1600x1000",
                 "live,overfull,1024x640",
                 "filming",
+                "twocameras,ko,1024x640",
+                "secondlost,hall",
                 "plan,light",
                 "plan,ko,1024x640",
                 "plan,overfull,1600x1000",

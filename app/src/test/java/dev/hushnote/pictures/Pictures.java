@@ -63,6 +63,7 @@ final class Pictures {
             new Stillness(rig).await();
             Toolkit.inWindow(() -> Snapshot.write(rig.scene(), folder.resolve(picture.fileName())));
             rig.cameras().camera().choose(SourceChoice.NONE);
+            rig.cameras().second().choose(SourceChoice.NONE);
             new Stillness(rig).await();
         }
     }

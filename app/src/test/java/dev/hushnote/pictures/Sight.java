@@ -41,6 +41,8 @@ enum Sight {
     BANNER(rig -> rig.run("command.photo")),
     FILMING(Sight::film),
     LOST(Sight::lose),
+    TWOCAMERAS(rig -> beside(Phones.showSlides(rig))),
+    SECONDLOST(rig -> loseSecond(film(rig))),
     NOPHOTOS(Sight::forbid),
     CAMERASETTINGS(rig -> film(rig).run("command.camera-settings")),
     ASLEEP(Sight::fallAsleep),
@@ -161,6 +163,18 @@ enum Sight {
     private static WindowRig film(WindowRig rig) {
         rig.cameras().camera().choose(new SourceChoice.TestPattern(FrameWish.FULL_HD));
         Waiting.until(() -> rig.cameras().camera().state() instanceof SourceState.Running);
+        return rig;
+    }
+
+    private static WindowRig beside(WindowRig rig) {
+        rig.cameras().second().choose(new SourceChoice.TestPattern(FrameWish.FULL_HD));
+        Waiting.until(() -> rig.cameras().second().state() instanceof SourceState.Running);
+        return rig;
+    }
+
+    private static WindowRig loseSecond(WindowRig rig) {
+        rig.cameras().second().choose(new SourceChoice.Network(URI.create("http://127.0.0.1:9/")));
+        Waiting.until(() -> rig.cameras().second().state() instanceof SourceState.Lost);
         return rig;
     }
 

@@ -116,6 +116,7 @@ public final class WindowRig implements AutoCloseable {
                         settings,
                         OperatingSystem.LINUX,
                         cameras.camera(),
+                        cameras.second(),
                         cameras.catalogue(),
                         phones,
                         Versions.of("test")),

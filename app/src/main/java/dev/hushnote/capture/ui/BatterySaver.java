@@ -2,33 +2,39 @@ package dev.hushnote.capture.ui;
 
 import dev.hushnote.capture.Camera;
 import dev.hushnote.capture.SourceChoice;
-import dev.hushnote.desktop.Settings;
 import dev.hushnote.desktop.SettingsFile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
-/// Lets the camera sleep between shots, when the attendee wants that. To be used on the window's thread.
+/// Lets cameras sleep between shots, when the attendee wants that: all at once, as a key or a shot with one of
+/// them says that somebody is here. To be used on the window's thread.
 public final class BatterySaver {
 
     /// What is offered, in minutes; 0 for never.
     static final List<Integer> MINUTES = List.of(0, 1, 5, 15);
 
-    private final Camera camera;
+    private final List<Camera> cameras = new ArrayList<>();
     private final SettingsFile settings;
     private final Clock clock;
     private BooleanSupplier watched = () -> false;
     private Instant lastUse;
 
     public BatterySaver(Camera camera, SettingsFile settings, Clock clock) {
-        this.camera = camera;
+        this.cameras.add(camera);
         this.settings = settings;
         this.clock = clock;
         this.lastUse = clock.instant();
+    }
+
+    /// Watches over one more.
+    void also(Camera camera) {
+        cameras.add(camera);
     }
 
     /// Every key in the window counts as use.
@@ -53,8 +59,10 @@ public final class BatterySaver {
         }
         int minutes = minutes();
         boolean idle = minutes > 0 && !clock.instant().isBefore(lastUse.plus(Duration.ofMinutes(minutes)));
-        if (idle && !camera.isAsleep() && !(camera.choice() instanceof SourceChoice.None)) {
-            camera.sleep();
+        if (idle) {
+            cameras.stream()
+                    .filter(camera -> !camera.isAsleep() && !(camera.choice() instanceof SourceChoice.None))
+                    .forEach(Camera::sleep);
         }
     }
 
@@ -65,10 +73,9 @@ public final class BatterySaver {
     /// @param minutes 0 for never
     void setMinutes(int minutes) {
         used();
-        settings.change(
-                now -> now.withCameras(new Settings.Cameras(now.cameras().known(), minutes)));
+        settings.change(now -> now.withCameras(now.cameras().withOffMinutes(minutes)));
         if (minutes == 0) {
-            camera.wake();
+            cameras.forEach(Camera::wake);
         }
     }
 }

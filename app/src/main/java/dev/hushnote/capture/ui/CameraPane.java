@@ -22,12 +22,14 @@ public final class CameraPane extends VBox {
 
     private final CameraViewModel model;
     private final Texts texts;
+    private final SourceWords words;
     private final Preview preview;
     private final Label state = new Label();
     private final Label granted = new Label();
     private final Label taken = new Label();
     private final VBox nothing = new VBox();
     private final SlideMenu slideMenu;
+    private final SecondCamera second;
 
     /// What can be opened from here.
     ///
@@ -38,10 +40,19 @@ public final class CameraPane extends VBox {
     public record Ways(Runnable watchFolder, Runnable phone, Runnable drawRegion, Runnable settings) {}
 
     /// @param shutterKey the shutter's key as a person writes it
-    public CameraPane(CameraViewModel model, SlidesViewModel slides, Shell shell, String shutterKey, Ways ways) {
+    /// @param second what stands beside it; seen once a first one was chosen
+    public CameraPane(
+            CameraViewModel model,
+            SlidesViewModel slides,
+            Shell shell,
+            String shutterKey,
+            Ways ways,
+            SecondCamera second) {
+        this.second = second;
         this.model = model;
         this.texts = shell.texts();
-        this.preview = new Preview(model.camera(), shell.work());
+        this.words = new SourceWords(texts);
+        this.preview = new Preview(model.camera(), shell.work(), Preview.Size.USUAL);
         this.slideMenu = new SlideMenu(slides, texts, ways.drawRegion());
         getStyleClass().add("camera-pane");
         state.setWrapText(true);
@@ -50,9 +61,9 @@ public final class CameraPane extends VBox {
         granted.setMinWidth(USE_PREF_SIZE);
         taken.getStyleClass().add("second");
         StackPane screen = new StackPane(preview, state);
-        SourceMenu source = new SourceMenu(model, texts);
+        SourceMenu source = new SourceMenu(model, texts, "camera.choose");
         HBox.setHgrow(source, Priority.ALWAYS);
-        HBox line = new HBox(source, settings(ways.settings()));
+        HBox line = new HBox(source, new SettingsButton(texts, "camera.settings", ways.settings()));
         line.getStyleClass().add("source-line");
         HBox facts = new HBox(granted, taken);
         facts.managedProperty()
@@ -69,6 +80,7 @@ public final class CameraPane extends VBox {
                         facts,
                         slideMenu,
                         new SlideStrip(slides, texts, shell.work()),
+                        second,
                         nothing);
         model.stateProperty().subscribe(_ -> show());
         model.choiceProperty().subscribe(_ -> show());
@@ -77,16 +89,6 @@ public final class CameraPane extends VBox {
         texts.messagesProperty().subscribe(_ -> show());
         sceneProperty().subscribe(_ -> showPreview());
         visibleProperty().subscribe(_ -> showPreview());
-    }
-
-    private Button settings(Runnable open) {
-        Button button = Quiet.flat(new Button());
-        button.setGraphic(Icons.of(Feather.SLIDERS));
-        button.getStyleClass().add("camera-settings-open");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.accessibleTextProperty().bind(texts.bind("camera.settings"));
-        button.setOnAction(_ -> open.run());
-        return button;
     }
 
     private void offer(Ways ways) {
@@ -116,13 +118,14 @@ public final class CameraPane extends VBox {
         boolean chosen = !(model.choiceProperty().get() instanceof SourceChoice.None);
         boolean lost = now instanceof SourceState.Lost;
         preview.pseudoClassStateChanged(LOST, lost);
-        state.setText(words(now, chosen));
+        state.setText(words.of(now, chosen, model.asleepProperty().get()));
         state.setVisible(!state.getText().isEmpty());
         granted.setText(now instanceof SourceState.Running running ? running.width() + "×" + running.height() : "");
         nothing.setVisible(!chosen);
         nothing.setManaged(!chosen);
         slideMenu.setVisible(chosen);
         slideMenu.setManaged(chosen);
+        second.offer(chosen);
         int count = model.takenProperty().get();
         taken.setText(count == 0 ? "" : texts.get("camera.taken", count));
         showPreview();
@@ -130,27 +133,5 @@ public final class CameraPane extends VBox {
 
     private void showPreview() {
         preview.show(isVisible() && getScene() != null && model.stateProperty().get() instanceof SourceState.Running);
-    }
-
-    private String words(SourceState now, boolean chosen) {
-        return switch (now) {
-            case SourceState.Off _ when chosen -> model.asleepProperty().get() ? texts.get("camera.asleep") : "";
-            case SourceState.Off _ -> texts.get("camera.no-source");
-            case SourceState.Starting _ -> texts.get("camera.starting");
-            case SourceState.Running _ -> "";
-            case SourceState.Lost lost -> texts.get(key(lost));
-        };
-    }
-
-    private static String key(SourceState.Lost lost) {
-        return switch (lost.reason()) {
-            case MISSING -> "camera.lost-missing";
-            case BUSY -> "camera.lost-busy";
-            case FORBIDDEN -> "camera.lost-forbidden";
-            case GONE -> "camera.lost-gone";
-            case CRASHED -> "camera.lost-crashed";
-            case UNREACHABLE -> "camera.lost-unreachable";
-            case WRONG_ANSWER -> "camera.lost-wrong-answer";
-        };
     }
 }

@@ -35,10 +35,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The source of pictures and the shutter. To be used on the window's thread.
+/// A source of pictures and its shutter. There may be a second one beside it, see [#second]. To be used on the
+/// window's thread.
 public final class CameraViewModel {
 
+    private final Shell shell;
     private final Work work;
+    private final Seat seat;
     private final Camera camera;
     private final SourceCatalogue catalogue;
     private final FrameIntake intake;
@@ -52,7 +55,8 @@ public final class CameraViewModel {
     private final Clock clock;
     private final ShutterTarget target;
     private final SourceLines lines = new SourceLines();
-    private volatile @Nullable UUID lastShot;
+    private final LastShot lastShot;
+    private @Nullable CameraViewModel other;
     private final ReadOnlyObjectWrapper<SourceState> state = new ReadOnlyObjectWrapper<>(new SourceState.Off());
     private final ReadOnlyObjectWrapper<SourceChoice> choice = new ReadOnlyObjectWrapper<>(new SourceChoice.None());
     private final ReadOnlyIntegerWrapper taken = new ReadOnlyIntegerWrapper();
@@ -68,8 +72,25 @@ public final class CameraViewModel {
     /// @param target where they go
     public record Parts(Camera camera, SourceCatalogue catalogue, FrameIntake intake, ShutterTarget target) {}
 
+    /// What both have in common.
+    private record Common(BatterySaver saver, LastShot lastShot) {}
+
     public CameraViewModel(Shell shell, Parts parts, SettingsFile settings, Clock clock) {
+        this(
+                shell,
+                parts,
+                settings,
+                clock,
+                Seat.FIRST,
+                new Common(new BatterySaver(parts.camera(), settings, clock), new LastShot()));
+    }
+
+    private CameraViewModel(Shell shell, Parts parts, SettingsFile settings, Clock clock, Seat seat, Common common) {
+        this.shell = shell;
         this.work = shell.work();
+        this.seat = seat;
+        this.saver = common.saver();
+        this.lastShot = common.lastShot();
         this.camera = parts.camera();
         this.catalogue = parts.catalogue();
         this.intake = parts.intake();
@@ -77,13 +98,26 @@ public final class CameraViewModel {
         this.exposure = catalogue.exposure();
         this.settings = settings;
         this.known = new KnownCameras(settings);
-        this.saver = new BatterySaver(camera, settings, clock);
         this.first = new FirstPicture(camera, work, this::answer);
         this.notices = shell.notices();
         this.texts = shell.texts();
         this.clock = clock;
         // The camera outlives the view model, and both end with the program.
         var _ = camera.onChange(() -> work.inWindow(this::follow));
+    }
+
+    /// A second source beside this one, with a shutter of its own that stores in the same places. A source is
+    /// in use once: chosen in one of them it leaves the other.
+    ///
+    /// @param beside used by nobody else
+    public CameraViewModel second(Camera beside) {
+        saver.also(beside);
+        Parts parts = new Parts(beside, catalogue, intake, target);
+        CameraViewModel made =
+                new CameraViewModel(shell, parts, settings, clock, Seat.SECOND, new Common(saver, lastShot));
+        made.other = this;
+        other = made;
+        return made;
     }
 
     Camera camera() {
@@ -141,7 +175,7 @@ public final class CameraViewModel {
 
     /// Uses again what was chosen last time.
     public void resume() {
-        Optional.ofNullable(settings.current().source())
+        Optional.ofNullable(seat.source(settings.current()))
                 .map(lines::read)
                 .filter(known -> !(known instanceof SourceChoice.None))
                 .ifPresent(camera::choose);
@@ -149,11 +183,22 @@ public final class CameraViewModel {
 
     /// Takes pictures from there from now on, and after the next start.
     public void choose(SourceChoice wanted) {
+        if (other != null && other.holds(wanted)) {
+            other.choose(SourceChoice.NONE);
+        }
         use(known.remembered(wanted));
     }
 
+    /// Whether that is in use here and can only be in use once.
+    private boolean holds(SourceChoice wanted) {
+        return switch (wanted) {
+            case SourceChoice.None _, SourceChoice.TestPattern _, SourceChoice.Screen _ -> false;
+            case SourceChoice one -> new PickedSource(camera.choice()).isAlso(one);
+        };
+    }
+
     private void use(SourceChoice wanted) {
-        settings.change(now -> now.withSource(wanted instanceof SourceChoice.None ? null : lines.write(wanted)));
+        settings.change(now -> seat.with(now, wanted instanceof SourceChoice.None ? null : lines.write(wanted)));
         saver.used();
         camera.choose(wanted);
         camera.wake();
@@ -220,8 +265,8 @@ public final class CameraViewModel {
     private void answer(Instant pressed, Optional<Frame> frame) {
         if (frame.isEmpty()) {
             failing.set(!(choice.get() instanceof SourceChoice.None));
-            notices.show(Notice.problem(
-                    choice.get() instanceof SourceChoice.None ? "camera.choose-first" : "camera.no-picture"));
+            notices.show(
+                    Notice.problem(choice.get() instanceof SourceChoice.None ? seat.emptyKey() : "camera.no-picture"));
             return;
         }
         take(frame.get(), pressed, this::stored);
@@ -244,7 +289,7 @@ public final class CameraViewModel {
         ShutterTarget.Spot spot = target.spot();
         if (spot.ban().isEmpty()) {
             Captured captured = intake.capture(frame.jpeg(), pressed, spot.session(), spot.conference(), device);
-            lastShot = captured.photo().id();
+            lastShot.was(captured.photo().id());
         }
         return spot.ban();
     }
@@ -269,9 +314,9 @@ public final class CameraViewModel {
                 whom -> notices.show(Notice.done("camera.photos-allowed", whom)));
     }
 
-    /// The photo that was shot last since the start. May be asked from any thread.
+    /// The photo that was shot last since the start, here or with the other one. May be asked from any thread.
     public Optional<UUID> lastShot() {
-        return Optional.ofNullable(lastShot);
+        return lastShot.photo();
     }
 
     private void stored() {

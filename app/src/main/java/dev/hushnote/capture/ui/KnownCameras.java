@@ -4,7 +4,6 @@ import dev.hushnote.capture.FrameWish;
 import dev.hushnote.capture.PickedSource;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceLines;
-import dev.hushnote.desktop.Settings;
 import dev.hushnote.desktop.SettingsFile;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +57,7 @@ final class KnownCameras {
                 .limit(MOST)
                 .map(this::line)
                 .toList();
-        settings.change(
-                now -> now.withCameras(new Settings.Cameras(kept, now.cameras().offMinutes())));
+        settings.change(now -> now.withCameras(now.cameras().withKnown(kept)));
     }
 
     private String line(Known known) {

@@ -17,16 +17,27 @@ final class Preview extends StackPane {
 
     private static final double SHAPE = 9.0 / 16;
 
+    /// How much is decoded.
+    ///
+    /// @param width px that are enough
+    record Size(int perSecond, int width) {
+
+        static final Size USUAL = new Size(PreviewFrames.USUAL_RATE, PreviewFrames.USUAL_WIDTH);
+        static final Size SMALL = new Size(5, 120);
+    }
+
     private final Camera camera;
     private final Work work;
+    private final Size size;
     private final ImageView view = new ImageView();
     private final AtomicReference<@Nullable Pixels> newest = new AtomicReference<>();
     private @Nullable PreviewFrames frames;
     private @Nullable WritableImage image;
 
-    Preview(Camera camera, Work work) {
+    Preview(Camera camera, Work work, Size size) {
         this.camera = camera;
         this.work = work;
+        this.size = size;
         getStyleClass().add("preview");
         setMinHeight(USE_PREF_SIZE);
         view.setPreserveRatio(true);
@@ -38,7 +49,7 @@ final class Preview extends StackPane {
     void show(boolean wanted) {
         PreviewFrames running = frames;
         if (wanted && running == null) {
-            frames = new PreviewFrames(camera, PreviewFrames.USUAL_RATE, PreviewFrames.USUAL_WIDTH, this::decoded);
+            frames = new PreviewFrames(camera, size.perSecond(), size.width(), this::decoded);
         } else if (!wanted && running != null) {
             frames = null;
             work.read(

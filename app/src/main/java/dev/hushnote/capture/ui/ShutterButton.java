@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
-/// The one big shutter: names where the picture goes, and fills its border for a moment when one was stored. Never
-/// brighter, never a sound.
+/// The one big shutter: names where the picture goes, and fills its border for a moment when one was stored.
+/// Never brighter, never a sound.
 public final class ShutterButton extends Button {
 
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
@@ -25,6 +25,11 @@ public final class ShutterButton extends Button {
 
     /// @param key its key as a person writes it
     public ShutterButton(CameraViewModel model, Texts texts, String key) {
+        this(model, texts, key, model.target().name());
+    }
+
+    /// @param name what it says of where the picture goes
+    ShutterButton(CameraViewModel model, Texts texts, String key, ObservableValue<String> name) {
         getStyleClass().add("shutter");
         setMaxWidth(Double.MAX_VALUE);
         Quiet.keepingFocus(this);
@@ -32,7 +37,6 @@ public final class ShutterButton extends Button {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        ObservableValue<String> name = model.target().name();
         ObservableValue<Optional<PhotoBan>> ban = model.target().ban();
         words.textProperty()
                 .bind(Bindings.createStringBinding(

@@ -15,8 +15,11 @@ final class SourceMenu extends MenuButton {
 
     private final CameraViewModel model;
     private final Texts texts;
+    private final String noneKey;
 
-    SourceMenu(CameraViewModel model, Texts texts) {
+    /// @param noneKey of what it says while nothing is chosen
+    SourceMenu(CameraViewModel model, Texts texts, String noneKey) {
+        this.noneKey = noneKey;
         this.model = model;
         this.texts = texts;
         Quiet.keepingFocus(this);
@@ -35,7 +38,8 @@ final class SourceMenu extends MenuButton {
     }
 
     private void showChoice() {
-        setText(SourceName.of(model.choiceProperty().get(), texts));
+        SourceChoice now = model.choiceProperty().get();
+        setText(now instanceof SourceChoice.None ? texts.get(noneKey) : SourceName.of(now, texts));
     }
 
     private void fill(List<FoundSource> found, boolean looking) {

@@ -144,7 +144,7 @@ public final class LivePlace extends BorderPane {
             roots.addFirst(agenda);
         }
         if (getRight() != null) {
-            panes.add(() -> side.lookupAll(".source-menu").forEach(Node::requestFocus));
+            panes.add(() -> side.lookup(".source-menu").requestFocus());
             roots.add(side);
         }
         Node focused = getScene().getFocusOwner();

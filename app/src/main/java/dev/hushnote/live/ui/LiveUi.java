@@ -5,6 +5,8 @@ import dev.hushnote.capture.ui.CameraPane;
 import dev.hushnote.capture.ui.CameraSettingsPane;
 import dev.hushnote.capture.ui.CameraViewModel;
 import dev.hushnote.capture.ui.RegionDrawing;
+import dev.hushnote.capture.ui.SecondCamera;
+import dev.hushnote.capture.ui.SecondCameraCommands;
 import dev.hushnote.capture.ui.ShutterButton;
 import dev.hushnote.capture.ui.SlideCommands;
 import dev.hushnote.capture.ui.SlidesViewModel;
@@ -50,6 +52,8 @@ public final class LiveUi {
     private final WhereAmI whereAmI;
     private final RegionDrawing region;
     private final CameraSettingsPane cameraSettings;
+    private final CameraSettingsPane secondSettings;
+    private final SecondCamera second;
 
     /// What the place shows.
     public record Models(
@@ -58,6 +62,7 @@ public final class LiveUi {
             LogViewModel log,
             ComposerViewModel composer,
             CameraViewModel camera,
+            CameraViewModel second,
             SlidesViewModel slides) {}
 
     /// What can be done that is not the place's own.
@@ -105,6 +110,12 @@ public final class LiveUi {
         this.whereAmI = new WhereAmI(models.live(), shell.texts(), shell.overlay());
         this.region = new RegionDrawing(models.slides(), shell);
         this.cameraSettings = new CameraSettingsPane(models.camera(), shell);
+        this.secondSettings = new CameraSettingsPane(models.second(), shell);
+        this.second = new SecondCamera(
+                models.second(),
+                shell,
+                SecondCameraCommands.SHUTTER.label(shell.commands().system()),
+                secondSettings::open);
         this.view = view();
         this.lines = new LineCommands(shell.work(), models.live(), models.log(), log, deeds.editor(), deeds.answer());
         models.composer().outlet(new Outlet());
@@ -131,7 +142,13 @@ public final class LiveUi {
         all.addAll(lines.all());
         all.addAll(new SlideCommands(models.slides(), region).all());
         all.addAll(new CameraCommands(models.camera(), cameraSettings).all());
+        all.addAll(new SecondCameraCommands(models.second(), secondSettings, this::chooseSecond).all());
         return all;
+    }
+
+    private void chooseSecond() {
+        deeds.comeForward().run();
+        second.choose();
     }
 
     /// Logs what was typed before the notebook was open, where lines go now.
@@ -194,7 +211,8 @@ public final class LiveUi {
                         models.slides(),
                         shell,
                         shutterKey,
-                        new CameraPane.Ways(deeds.watchFolder(), deeds.phone(), region::open, cameraSettings::open)),
+                        new CameraPane.Ways(deeds.watchFolder(), deeds.phone(), region::open, cameraSettings::open),
+                        second),
                 new ShutterButton(models.camera(), texts, shutterKey));
         return new LivePlace(models.inView(), models.live(), models.log(), models.composer(), views);
     }

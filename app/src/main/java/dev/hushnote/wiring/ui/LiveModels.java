@@ -53,7 +53,7 @@ final class LiveModels {
                         photo, flaws.stream().map(LiveModels::wordsOf).toList()));
         SlidesViewModel slides =
                 new SlidesViewModel(shell, shutter, new RoomRegions(around.settings()), around.clock());
-        this.models = new LiveUi.Models(live, inView, log, composer, shutter, slides);
+        this.models = new LiveUi.Models(live, inView, log, composer, shutter, shutter.second(around.second()), slides);
     }
 
     LiveUi.Models models() {

@@ -139,12 +139,14 @@ public final class WindowGraph {
                 () -> notebook.nightOpening().unexported(around.clock().instant()),
                 night -> begin(night, first, ready));
         liveModels.models().camera().resume();
+        liveModels.models().second().resume();
         liveModels.watched().resume();
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
     }
 
-    /// At night on the post that waits, else on what is live; always on what is live for somebody who types already.
+    /// At night on the post that waits, else on what is live; always on what is live for somebody who types
+    /// already.
     private void begin(Optional<UnexportedDay> night, FirstLines first, Runnable ready) {
         inView.start(
                 night.map(UnexportedDay::conference),
@@ -169,8 +171,8 @@ public final class WindowGraph {
         live.livePlace().focus();
     }
 
-    /// Saves what is half-typed and waits for what is being stored; the notebook stays open. Not to be called on the
-    /// window's thread.
+    /// Saves what is half-typed and waits for what is being stored; the notebook stays open. Not to be called
+    /// on the window's thread.
     public void finish() {
         liveModels.keeper().flush();
         liveModels.watched().close();
@@ -214,6 +216,7 @@ public final class WindowGraph {
     private void tick() {
         liveModels.models().live().tick();
         liveModels.models().camera().tick();
+        liveModels.models().second().tick();
         ahead.tick();
     }
 

@@ -61,8 +61,8 @@ public final class WindowProcess {
         this.watch = new StartWatch(wish.startLog(), opening);
     }
 
-    /// Returns when the window was closed and the notebook with it; at once when another window has the notebook, which
-    /// comes forward then.
+    /// Returns when the window was closed and the notebook with it; at once when another window has the
+    /// notebook, which comes forward then.
     ///
     /// @return the exit code
     public int run() {
@@ -140,6 +140,7 @@ public final class WindowProcess {
                         opened.settings,
                         OperatingSystem.of(system),
                         cameras.camera(),
+                        cameras.second(),
                         cameras.catalogue(),
                         phones,
                         opener.versions()),

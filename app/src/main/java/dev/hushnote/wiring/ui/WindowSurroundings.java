@@ -17,6 +17,7 @@ import java.time.Duration;
 /// @param settings what is remembered from start to start
 /// @param system whose keys are used
 /// @param camera where pictures come from; closed by whoever made it
+/// @param second where more may come from at the same time; closed by whoever made it
 /// @param catalogue what there is to choose from
 /// @param phones lets phones in; closed by whoever made it
 /// @param versions the program and its parts
@@ -26,6 +27,7 @@ public record WindowSurroundings(
         SettingsFile settings,
         OperatingSystem system,
         Camera camera,
+        Camera second,
         SourceCatalogue catalogue,
         PhoneParts phones,
         Versions versions) {

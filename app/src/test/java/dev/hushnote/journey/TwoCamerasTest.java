@@ -1,0 +1,73 @@
+package dev.hushnote.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hushnote.capture.FrameWish;
+import dev.hushnote.capture.SourceChoice;
+import dev.hushnote.capture.SourceState;
+import dev.hushnote.testkit.PassingClock;
+import dev.hushnote.testkit.Toolkit;
+import dev.hushnote.testkit.Waiting;
+import dev.hushnote.testkit.WindowRig;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A second camera beside the first, by keys alone.
+class TwoCamerasTest {
+
+    @TempDir
+    private Path folder;
+
+    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
+    private WindowRig window;
+    private Desk desk;
+
+    @BeforeEach
+    void begin() {
+        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
+        desk = new Desk(window, clock);
+        window.press(KeyCode.ENTER).log("good morning");
+        Waiting.until(() -> !desk.sessions().isEmpty());
+        desk.pointAtTestPattern();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void eachHasItsKeyAndItsSettingsAndTheCaretStays() {
+        window.sees("A second camera");
+        window.cameras().second().choose(new SourceChoice.TestPattern(new FrameWish(640, 480, 15, true, 0)));
+        Waiting.until(() -> window.cameras().second().state() instanceof SourceState.Running);
+        Waiting.until(() -> window.cameras().second().ring().latest().isPresent());
+        window.type("half a line").press(KeyCode.B, KeyCode.CONTROL);
+        Waiting.until(() -> desk.photos().size() == 1);
+        assertThat(window.typed()).isEqualTo("half a line");
+        desk.shoot();
+        Waiting.until(() -> desk.photos().size() == 2);
+        assertThat(desk.photos())
+                .extracting(
+                        photo -> window.notebook().photos().originalOf(photo).width())
+                .containsExactlyInAnyOrder(640, 320);
+        desk.command("Settings of the second camera");
+        window.sees("640×480");
+        window.press(KeyCode.ESCAPE);
+        desk.untilWriting();
+    }
+
+    @Test
+    void itIsChosenByItsName() {
+        desk.command("Choose a second camera");
+        Toolkit.untilInWindow(
+                () -> window.scene().getRoot().lookup(".second-camera .source-menu") instanceof MenuButton menu
+                        && menu.isShowing());
+    }
+}
