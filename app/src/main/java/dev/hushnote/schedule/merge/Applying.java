@@ -78,11 +78,23 @@ final class Applying {
     private void withdraw(Session present, boolean touched) {
         if (touched) {
             cancelled++;
-            edit.put(present.draft().status(SessionStatus.CANCELLED).build());
+            edit.put(present.draft()
+                    .status(SessionStatus.CANCELLED)
+                    .origin(withdrawn(present.origin()))
+                    .build());
         } else {
             removed++;
             edit.delete(present);
         }
+    }
+
+    /// To leave a session out is to say that it is cancelled: a programme that lists it again says something new.
+    private static @Nullable Origin withdrawn(@Nullable Origin origin) {
+        if (origin == null || origin.said() == null) {
+            return origin;
+        }
+        String said = Facts.saying(origin.said(), Aspect.STATUS, SessionStatus.CANCELLED.name());
+        return new Origin(origin.source(), origin.id(), said);
     }
 
     private void write(SessionDraft draft, Incoming incoming, Set<Aspect> aspects) {

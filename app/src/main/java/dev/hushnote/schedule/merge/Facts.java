@@ -66,6 +66,12 @@ final class Facts {
                 .collect(Collectors.joining(" "));
     }
 
+    /// The short form as it would be had the programme said something else of one part.
+    static String saying(String inShort, Aspect aspect, String value) {
+        String other = aspect.name() + ":" + checksum(value);
+        return inShort.replaceAll("\\b" + aspect.name() + ":\\p{XDigit}+", other);
+    }
+
     /// Whether a short form was made with this value of a part. A form that does not know the part was not.
     static boolean said(String inShort, Aspect aspect, String value) {
         return (" " + inShort + " ").contains(" " + aspect.name() + ":" + checksum(value) + " ");
