@@ -1,0 +1,5 @@
+/// Lists of conferences, which are no programmes.
+@NullMarked
+package dev.hushnote.schedule.format.conferences;
+
+import org.jspecify.annotations.NullMarked;

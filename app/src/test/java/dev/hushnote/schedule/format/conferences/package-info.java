@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.format.conferences;
+
+import org.jspecify.annotations.NullMarked;
