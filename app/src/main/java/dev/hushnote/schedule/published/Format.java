@@ -17,6 +17,8 @@ public enum Format {
     INDICO_XML("indico-xml", "format.indico-xml"),
     HOVERBOARD("hoverboard", "format.hoverboard"),
     OPASS("opass", "format.opass"),
+    /// Schema.org events within a web page.
+    SCHEMA_ORG("schema-org", "format.schema-org"),
     CONFERENCE_LIST("conference-list", "format.conference-list"),
     /// CSV, TSV, or cells pasted from a spreadsheet.
     TABLE("table", "format.table"),

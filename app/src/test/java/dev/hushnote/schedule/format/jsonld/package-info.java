@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.format.jsonld;
+
+import org.jspecify.annotations.NullMarked;
