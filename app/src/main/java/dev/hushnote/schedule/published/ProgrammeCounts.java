@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param speakersById speakers of sessions that have an id
 /// @param speakersByName different names of speakers of sessions
 /// @param perDay sessions by conference day
+/// @param first the earliest, of those at one time the one whose room and title come first
+/// @param last the latest to start, of those at one time the one whose room and title come last
 public record ProgrammeCounts(
         String format,
         @Nullable String title,
@@ -63,7 +65,9 @@ public record ProgrammeCounts(
         programme.speakers().forEach(speaker -> speakers.put(speaker.key(), speaker));
         List<PublishedSession> inOrder = sessions.stream()
                 .filter(session -> session.starts() != null)
-                .sorted(Comparator.comparing(session -> startOf(session, zone)))
+                .sorted(Comparator.comparing((PublishedSession session) -> startOf(session, zone))
+                        .thenComparing(session -> Objects.requireNonNullElse(session.room(), ""))
+                        .thenComparing(PublishedSession::title))
                 .toList();
         return new ProgrammeCounts(
                 programme.format().id(),
