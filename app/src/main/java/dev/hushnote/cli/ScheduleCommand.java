@@ -47,7 +47,8 @@ final class ScheduleCommand extends CommandGroup {
         @Override
         void run() {
             ZoneId wanted = zone == null ? null : Arguments.zone(zone);
-            Published published = new ProgrammeReader(KnownFormats.readers())
+            Published published = new ProgrammeReader(
+                            KnownFormats.readers(List.of(terminal().messages().locale())))
                     .read(new ProgrammeInput().parts(new ProgrammeFiles(context()).read(files)));
             switch (published) {
                 case ConferenceList list ->

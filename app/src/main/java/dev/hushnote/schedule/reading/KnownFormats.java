@@ -1,7 +1,16 @@
 package dev.hushnote.schedule.reading;
 
 import dev.hushnote.schedule.format.FormatReader;
+import dev.hushnote.schedule.format.conferences.ConferenceLists;
+import dev.hushnote.schedule.format.devoxx.CfpDev;
+import dev.hushnote.schedule.format.devoxx.DevoxxOld;
+import dev.hushnote.schedule.format.hoverboard.Hoverboard;
+import dev.hushnote.schedule.format.jsonld.SchemaOrg;
+import dev.hushnote.schedule.format.opass.OPass;
+import dev.hushnote.schedule.format.openevent.OpenEvent;
+import dev.hushnote.schedule.format.sessionize.Sessionize;
 import java.util.List;
+import java.util.Locale;
 
 /// The formats that Hushnote reads, the particular before the general.
 public final class KnownFormats {
@@ -9,7 +18,17 @@ public final class KnownFormats {
     private KnownFormats() {}
 
     /// One reader for each.
-    public static List<FormatReader> readers() {
-        return List.of();
+    ///
+    /// @param languages the attendee's, the preferred first: some programmes say everything in several
+    public static List<FormatReader> readers(List<Locale> languages) {
+        return List.of(
+                new Sessionize(),
+                new DevoxxOld(languages),
+                new CfpDev(),
+                new OpenEvent(),
+                new Hoverboard(),
+                new OPass(languages),
+                new ConferenceLists(),
+                new SchemaOrg());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,7 +41,8 @@ public final class RealSchedules {
     }
 
     private static Published read(List<NamedBytes> files) {
-        return new ProgrammeReader(KnownFormats.readers()).read(new ProgrammeInput().parts(files));
+        return new ProgrammeReader(KnownFormats.readers(List.of(Locale.ENGLISH)))
+                .read(new ProgrammeInput().parts(files));
     }
 
     static JsonNode json(String path) {
