@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.schedule.mapping;
+
+import org.jspecify.annotations.NullMarked;
