@@ -77,6 +77,11 @@ public final class RoleNames {
         return (without.isEmpty() ? NO_LETTER.matcher(normal).replaceAll("") : without).toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a name is one of a system's own: a time of a change, a picture, a count.
+    public static boolean isTechnical(String name) {
+        return NOT_MEANT.matcher(folded(name)).matches();
+    }
+
     private Map<Role, Double> ending(List<String> words, String whole) {
         for (int from = 1; from < words.size(); from++) {
             Map<Role, Double> end = known.get(String.join("", words.subList(from, words.size())));

@@ -24,6 +24,8 @@ public record Warning(Kind kind, List<String> subjects) {
         OFFSET_IS_WRONG("warning.offset-is-wrong"),
         /// The zone's name is unknown or outdated.
         ZONE_UNKNOWN("warning.zone-unknown"),
+        /// The file gives its days without a year.
+        YEAR_GUESSED("warning.year-guessed"),
         NO_START("warning.no-start"),
         NO_END("warning.no-end"),
         NO_LENGTH("warning.no-length"),

@@ -1,0 +1,67 @@
+package dev.hushnote.schedule.format.guess;
+
+import dev.hushnote.schedule.format.FormatReader;
+import dev.hushnote.schedule.format.RawProgramme;
+import dev.hushnote.schedule.input.Part;
+import dev.hushnote.schedule.input.Parts;
+import dev.hushnote.schedule.mapping.Mapping;
+import dev.hushnote.text.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads any other JSON or YAML, by what it guesses or by what the attendee says. Belongs after every other reader of
+/// JSON: it would take their files, too, and understand less of them.
+public final class GuessReader implements FormatReader {
+
+    private final @Nullable Mapping mapping;
+    private final Forest.Words words;
+
+    /// One that guesses, for the language of this machine.
+    public GuessReader() {
+        this(null);
+    }
+
+    /// @param mapping what the attendee says; null to guess
+    public GuessReader(@Nullable Mapping mapping) {
+        this(mapping, List.of(Locale.getDefault().getLanguage(), "en"));
+    }
+
+    /// @param languages language tags, the preferred first, for texts that are given in several
+    public GuessReader(@Nullable Mapping mapping, List<String> languages) {
+        this.mapping = mapping;
+        this.words = Forest.Words.of(languages);
+    }
+
+    @Override
+    public boolean recognises(Parts parts) {
+        return isJson(parts) && (mapping != null || guess(parts).isPresent());
+    }
+
+    @Override
+    public RawProgramme read(Parts parts) {
+        Forest forest = forest(parts);
+        Mapping known = mapping == null
+                ? new Guesses(words)
+                        .guess(forest)
+                        .map(Guess::mapping)
+                        .orElseThrow(() -> Problem.badInput("problem.programme-unknown"))
+                : mapping;
+        return new MappedReading(forest, known).read();
+    }
+
+    /// What it would read by, to be shown and corrected; nothing when it is no programme. A mapping that was given
+    /// makes no difference.
+    public Optional<Guess> guess(Parts parts) {
+        return isJson(parts) ? new Guesses(words).guess(forest(parts)) : Optional.empty();
+    }
+
+    private static boolean isJson(Parts parts) {
+        return !parts.parts().isEmpty() && parts.parts().stream().allMatch(Part.Json.class::isInstance);
+    }
+
+    private Forest forest(Parts parts) {
+        return new Forest(parts.json().toList(), words);
+    }
+}

@@ -1,0 +1,215 @@
+package dev.hushnote.schedule.format.guess;
+
+import dev.hushnote.schedule.mapping.Mapping;
+import dev.hushnote.schedule.mapping.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/// Guesses where sessions stand in JSON and what their fields mean. What it looks at is bounded, whatever the size of
+/// the files. Stateless; may be called from any thread.
+public final class Guesses {
+
+    private static final int MOST_CANDIDATES = 24;
+    private static final int MOST_SESSIONS = 100_000;
+    private static final int MOST_EXAMPLES = 3;
+    private static final int MOST_OTHERS = 8;
+    private static final int MOST_FREE = 60;
+    private static final int LONGEST_EXAMPLE = 80;
+    private static final Set<Role> REFERRING = Set.of(Role.ROOM, Role.TRACK, Role.SPEAKERS, Role.KIND, Role.LANGUAGE);
+
+    private final Forest.Words words;
+
+    /// @param languages language tags, the preferred first, for texts that are given in several
+    public Guesses(List<String> languages) {
+        this(Forest.Words.of(languages));
+    }
+
+    Guesses(Forest.Words words) {
+        this.words = words;
+    }
+
+    /// For the language of this machine.
+    public Guesses() {
+        this(List.of(Locale.getDefault().getLanguage(), "en"));
+    }
+
+    /// The most likely meaning of some files that belong together; nothing when they hold no programme.
+    public Optional<Guess> guess(List<JsonNode> roots) {
+        return guess(new Forest(roots, words));
+    }
+
+    Optional<Guess> guess(Forest forest) {
+        List<Guess> guesses = new ArrayList<>();
+        for (List<Shape> shapes : forest.files()) {
+            JsonNode root = shapes.getFirst().nodes().getFirst();
+            candidates(shapes, forest)
+                    .limit(MOST_CANDIDATES)
+                    .forEach(path -> guess(forest, root, path).ifPresent(guesses::add));
+        }
+        return guesses.stream().max(Comparator.comparingDouble(Guesses::worth));
+    }
+
+    /// Many sessions are worth more than few of which a little more is known.
+    private static double worth(Guess guess) {
+        return guess.confidence() * (1 + 0.08 * Math.log(guess.sessions()))
+                - 0.0001 * guess.mapping().sessions().length();
+    }
+
+    /// Where sessions could stand: objects that there are several of, and ids of such objects.
+    private Stream<FieldPath> candidates(List<Shape> shapes, Forest forest) {
+        Stream<FieldPath> objects = shapes.stream()
+                .filter(shape -> shape.isRepeated()
+                        && shape.isOfObjects()
+                        && shape.nodes().size() > 1)
+                .filter(shape -> shape.endsRepeated() || isInsideRepeated(shape))
+                .sorted(Comparator.comparingInt(shape -> -hints(shape)))
+                .map(Shape::path);
+        Stream<FieldPath> ids = shapes.stream()
+                .filter(shape -> shape.nodes().stream().allMatch(JsonNode::isValueNode))
+                .filter(shape -> shape.isRepeated() && shape.endsRepeated())
+                .filter(shape -> refers(shape, shape.nodes(), forest))
+                .map(Shape::path);
+        Stream<FieldPath> tables = shapes.stream()
+                .filter(shape -> shape.isRepeated() && isTableOfIds(shape, forest))
+                .map(shape -> shape.path().then(Steps.VALUES));
+        return Stream.concat(Stream.concat(tables, ids).limit(MOST_CANDIDATES / 2), objects);
+    }
+
+    private static boolean isInsideRepeated(Shape shape) {
+        return shape.outer().filter(Shape::endsRepeated).isPresent()
+                && shape.nodes().stream().limit(20).anyMatch(node -> node.size() >= 2);
+    }
+
+    /// How many names of an object are those of a session.
+    private int hints(Shape shape) {
+        JsonNode example = shape.nodes().stream()
+                .max(Comparator.comparingInt(JsonNode::size))
+                .orElseThrow();
+        int hints =
+                (int) Stream.concat(example.propertyNames().stream(), example.path("fields").propertyNames().stream())
+                        .limit(200)
+                        .filter(name -> words.names().likeliest(name).isPresent())
+                        .count();
+        return hints * 4 + Math.min(12, shape.nodes().size());
+    }
+
+    private boolean isTableOfIds(Shape shape, Forest forest) {
+        List<JsonNode> objects =
+                shape.nodes().stream().filter(JsonNode::isObject).limit(60).toList();
+        List<JsonNode> values = objects.stream()
+                .flatMap(node -> node.size() > 60 ? Stream.<JsonNode>empty() : node.valueStream())
+                .limit(300)
+                .toList();
+        boolean strings = values.size() > 2 && values.stream().allMatch(JsonNode::isString);
+        return strings && refers(shape, values, forest);
+    }
+
+    private static boolean refers(Shape shape, List<JsonNode> values, Forest forest) {
+        return values.size() > 1
+                && forest.lookup()
+                        .resolver(values.stream().limit(300).toList(), Role.TITLE, shape.path())
+                        .filter(resolver -> resolver.coverage() >= 0.8)
+                        .filter(resolver -> resolver.lists().stream().allMatch(Guesses::hasTitles))
+                        .isPresent();
+    }
+
+    private static boolean hasTitles(Lookup.Listed list) {
+        JsonNode example = list.byId().values().iterator().next();
+        return Stream.of("title", "subject", "topic", "제목", "タイトル")
+                .anyMatch(name -> example.has(name)
+                        || example.path("attributes").has(name)
+                        || example.path("fields").has(name));
+    }
+
+    private Optional<Guess> guess(Forest forest, JsonNode root, FieldPath path) {
+        Inspection inspection = Inspection.of(forest, root, path);
+        if (inspection.sample().size() < 2) {
+            return Optional.empty();
+        }
+        Casting casting = Casting.of(inspection);
+        return new Credibility(words.moments())
+                .of(casting)
+                .map(confidence -> shown(
+                        casting,
+                        confidence,
+                        Found.at(root, path.steps(), MOST_SESSIONS).size()));
+    }
+
+    private Guess shown(Casting casting, double confidence, int sessions) {
+        Mapping mapping = Mapping.of(casting.inspection().sessions().toString());
+        List<Guess.GuessedField> fields = new ArrayList<>();
+        for (Role role : Role.values()) {
+            List<Casting.Candidate> cast = casting.of(role);
+            if (!cast.isEmpty()) {
+                List<String> paths = cast.stream()
+                        .map(candidate -> written(casting, candidate))
+                        .toList();
+                mapping = mapping.with(role, paths);
+                fields.add(new Guess.GuessedField(
+                        role, paths, examples(cast.getFirst()), cast.getFirst().likelihood(), others(casting, role)));
+            }
+        }
+        return new Guess(mapping, confidence, sessions, fields, free(casting));
+    }
+
+    /// The path of a field; of ids with what follows them.
+    private String written(Casting casting, Casting.Candidate candidate) {
+        FieldPath path = candidate.field().path();
+        List<JsonNode> values = candidate.field().values().stream()
+                .flatMap(value -> words.contents().items(value).stream())
+                .limit(300)
+                .toList();
+        boolean bare = values.stream()
+                .allMatch(value -> value.isValueNode()
+                        || (words.contents().displayed(value).isEmpty()
+                                && !value.has("firstName")
+                                && !value.has("first_name")));
+        boolean follows = REFERRING.contains(candidate.role())
+                && bare
+                && !path.follows()
+                && casting.inspection()
+                        .forest()
+                        .lookup()
+                        .resolver(values, candidate.role(), casting.inspection().sessions())
+                        .isPresent();
+        return (follows ? path.then(Steps.FOLLOW) : path).toString();
+    }
+
+    private List<String> examples(Casting.Candidate candidate) {
+        return candidate.field().texts().stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> text.codePointCount(0, text.length()) <= LONGEST_EXAMPLE
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…")
+                .distinct()
+                .limit(MOST_EXAMPLES)
+                .toList();
+    }
+
+    private static List<String> others(Casting casting, Role role) {
+        return casting.candidates(role).stream()
+                .filter(candidate -> !casting.of(role).contains(candidate))
+                .map(candidate -> candidate.field().path().toString())
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    private static List<String> free(Casting casting) {
+        List<String> free = new ArrayList<>();
+        for (Field field : casting.inspection().fields()) {
+            boolean used = Stream.of(Role.values())
+                    .flatMap(role -> casting.of(role).stream())
+                    .anyMatch(candidate -> candidate.field() == field);
+            if (!used && free.size() < MOST_FREE) {
+                free.add(field.path().toString());
+            }
+        }
+        return free;
+    }
+}
