@@ -14,17 +14,38 @@ import org.jspecify.annotations.Nullable;
 /// Puts elements together as they open and close. Keeps its own stack, so that no depth can exhaust the thread's.
 final class XmlBuilding {
 
+    /// Words of elements within words stand in all of them; beyond this, only in their own.
+    private static final long MOST_COPIED = 4L * Limits.MEGABYTE;
+
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable XmlElement root;
     private int elements;
+    private long copied;
 
-    private record Open(String name, Map<String, String> attributes, List<XmlElement> children, StringBuilder text) {
+    /// An element whose end has not come.
+    private static final class Open {
 
-        XmlElement closed() {
+        private final String name;
+        private final Map<String, String> attributes;
+        private final List<XmlElement> children = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private boolean hasWords;
+
+        private Open(String name, Map<String, String> attributes) {
+            this.name = name;
+            this.attributes = attributes;
+        }
+
+        private void add(String characters) {
+            text.append(characters);
+            hasWords = hasWords || !characters.isBlank();
+        }
+
+        private XmlElement closed() {
             return new XmlElement(name, attributes, children, text.toString());
         }
 
-        boolean hasWhole(String childName) {
+        private boolean hasWhole(String childName) {
             return children.stream().anyMatch(child -> child.name().equals(childName));
         }
     }
@@ -40,12 +61,12 @@ final class XmlBuilding {
         for (int at = 0; at < reader.getAttributeCount(); at++) {
             attributes.put(reader.getAttributeLocalName(at), reader.getAttributeValue(at));
         }
-        open.push(new Open(reader.getLocalName(), attributes, new ArrayList<>(), new StringBuilder()));
+        open.push(new Open(reader.getLocalName(), attributes));
     }
 
     void text(@Nullable String characters) {
         if (characters != null && !open.isEmpty()) {
-            open.element().text().append(characters);
+            open.element().add(characters);
         }
     }
 
@@ -55,7 +76,12 @@ final class XmlBuilding {
         if (open.isEmpty()) {
             root = element;
         } else {
-            open.element().children().add(element);
+            Open parent = open.element();
+            parent.children.add(element);
+            if (parent.hasWords && copied + element.text().length() <= MOST_COPIED) {
+                copied += element.text().length();
+                parent.add(element.text());
+            }
         }
     }
 
@@ -70,7 +96,7 @@ final class XmlBuilding {
             return root();
         }
         Open cut = open.pop();
-        while (!open.isEmpty() && !open.element().hasWhole(cut.name())) {
+        while (!open.isEmpty() && !open.element().hasWhole(cut.name)) {
             cut = open.pop();
         }
         while (!open.isEmpty()) {

@@ -4,7 +4,12 @@ import dev.hushnote.schedule.format.FormatReader;
 import dev.hushnote.schedule.format.conferences.ConferenceLists;
 import dev.hushnote.schedule.format.devoxx.CfpDev;
 import dev.hushnote.schedule.format.devoxx.DevoxxOld;
+import dev.hushnote.schedule.format.frab.FrabJson;
+import dev.hushnote.schedule.format.frab.FrabXml;
+import dev.hushnote.schedule.format.frab.Schedule2Json;
 import dev.hushnote.schedule.format.hoverboard.Hoverboard;
+import dev.hushnote.schedule.format.indico.IndicoJson;
+import dev.hushnote.schedule.format.indico.IndicoXml;
 import dev.hushnote.schedule.format.jsonld.SchemaOrg;
 import dev.hushnote.schedule.format.opass.OPass;
 import dev.hushnote.schedule.format.openevent.OpenEvent;
@@ -22,6 +27,11 @@ public final class KnownFormats {
     /// @param languages the attendee's, the preferred first: some programmes say everything in several
     public static List<FormatReader> readers(List<Locale> languages) {
         return List.of(
+                new FrabXml(),
+                new IndicoXml(),
+                new Schedule2Json(),
+                new FrabJson(),
+                new IndicoJson(),
                 new Sessionize(),
                 new DevoxxOld(languages),
                 new CfpDev(),

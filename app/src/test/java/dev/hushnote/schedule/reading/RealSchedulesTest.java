@@ -65,12 +65,11 @@ class RealSchedulesTest {
 
     static Stream<Named<Map.Entry<String, String>>> refusals() {
         return Map.of(
-                        "indico-json/dark-matter-workshop-2009-utf16.json", "problem.programme-empty",
                         "jsonld-html/coscup-2023.html", "problem.programme-page-one-event",
                         "sessionize-speakers/droidcon-berlin-2019-v2.json", "problem.programme-speakers-only",
                         "sessionize-speakers/droidcon-london-2024.json", "problem.programme-speakers-only",
                         "negative/frab-invalid-example.json", "problem.programme-not-frab",
-                        "negative/indico-empty-event-utf16.json", "problem.programme-empty",
+                        "negative/indico-empty-event-utf16.json", "problem.programme-indico-empty",
                         "negative/indico-nopermission-response.json", "problem.programme-indico-no-access")
                 .entrySet()
                 .stream()
