@@ -71,7 +71,7 @@ final class Kinds {
                 SessionKind.BREAK,
                 Pattern.compile("(?iu)\\b(?:(?:coffee|tea|lunch|morning|afternoon|short|long|bio|health|comfort)?["
                         + " -]*break|coffee(?:"
-                        + " (?:time|hour|&|and|\\+).*)?$|lunch(?:eon|time)?|dinner|breakfast|brunch|intermission|room"
+                        + " (?:time|hour|&|and|\\+).*)?$|lunch(?:eon|time)?|dinner|supper|breakfast|brunch|intermission|room"
                         + " change(?:over)?|changeover|refreshments|pause(?:[ -](?:café|déjeuner))?|(?:petit["
                         + " -])?déjeuner"
                         + "|(?:mittags|kaffee)?pause|mittagessen|abendessen|almuerzo|descanso|pausa|pranzo|cena)\\b"
