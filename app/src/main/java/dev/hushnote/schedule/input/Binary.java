@@ -62,7 +62,7 @@ final class Binary {
                 .chars()
                 .filter(character -> character < ' ' && !Character.isWhitespace(character) && character != 0x1b)
                 .count();
-        return controls > 8 && controls * 10 > beginning.length();
+        return controls > 8 && controls * 20 > beginning.length();
     }
 
     private static String beginning(byte[] bytes) {

@@ -7,7 +7,7 @@ final class Limits {
     /// How deep elements, objects and lists may lie in each other.
     static final int DEPTH = 200;
     /// How many elements or values a file may have.
-    static final int NODES = 3_000_000;
+    static final int NODES = 2_000_000;
     /// How many files and folders an archive may have.
     static final int ENTRIES = 2_000;
     /// How many bytes an archive may have once it is unpacked.

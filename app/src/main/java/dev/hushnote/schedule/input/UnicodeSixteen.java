@@ -37,7 +37,7 @@ final class UnicodeSixteen {
             even += bytes[at] == 0 ? 1 : 0;
             odd += bytes[at + 1] == 0 ? 1 : 0;
         }
-        int often = Math.max(1, length / 20);
+        int often = Math.max(2, length / 14);
         if (odd >= often && even * 20 <= odd) {
             return StandardCharsets.UTF_16LE;
         }

@@ -80,6 +80,8 @@ final class XmlParsing {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Ours comes first, so that too deep is not taken for broken off.
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * Limits.DEPTH));
         factory.setProperty(XMLInputFactory.RESOLVER, (javax.xml.stream.XMLResolver)
                 (_, _, _, _) -> java.io.InputStream.nullInputStream());
         return factory;
