@@ -52,7 +52,7 @@ $jars = (Get-Item "$work\libs\*.jar").FullName
 $named = & "$jdk\bin\jdeps.exe" --multi-release 25 --ignore-missing-deps --print-module-deps --module-path "$work\fx" @jars |
     Select-Object -Last 1
 $unused = 'java.compiler', 'java.scripting', 'java.instrument', 'jdk.jfr'
-$modules = (@($named -split ',' | Where-Object { $_ -notin $unused }) + 'jdk.localedata' + 'jdk.crypto.mscapi') -join ','
+$modules = (@($named -split ',' | Where-Object { $_ -notin $unused }) + 'jdk.localedata' + 'jdk.charsets' + 'jdk.crypto.mscapi') -join ','
 Invoke-Tool jlink @('--module-path', "$work\jmods", '--add-modules', $modules, '--strip-debug', '--no-header-files',
     '--no-man-pages', '--include-locales=en,ko', '--output', "$work\runtime")
 
