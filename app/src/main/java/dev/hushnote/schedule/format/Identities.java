@@ -16,6 +16,7 @@ final class Identities {
 
     private final List<Warning> warnings;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Set<Content>> seen = new HashMap<>();
 
     Identities(List<Warning> warnings) {
@@ -54,8 +55,8 @@ final class Identities {
 
     private String unused(String given) {
         String id = given;
-        for (int number = 2; !taken.add(id); number++) {
-            id = given + "#" + number;
+        while (!taken.add(id)) {
+            id = given + "#" + counts.merge(given, 2, (count, _) -> count + 1);
         }
         return id;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SlotRepair {
 
     private static final int DAYS_APART = 1;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final List<Warning> warnings;
 
@@ -18,11 +21,22 @@ final class SlotRepair {
         this.warnings = warnings;
     }
 
+    /// The start of a session, or null while it has none that a conference could have.
+    @Nullable
+    PublishedTime start(RawSession session, String title) {
+        PublishedTime starts = session.starts();
+        if (starts == null || isCredible(starts)) {
+            return starts;
+        }
+        warnings.add(Warning.of(Warning.Kind.TIME_UNREADABLE, title));
+        return null;
+    }
+
     /// The end of a session, or null where nobody knows.
     @Nullable
     PublishedTime end(RawSession session, PublishedTime starts, String title) {
         PublishedTime ends = session.ends() == null ? plus(starts, session.lasts()) : session.ends();
-        if (ends == null) {
+        if (ends == null || !isCredible(ends)) {
             warnings.add(Warning.of(Warning.Kind.NO_END, title));
             return null;
         }
@@ -55,7 +69,7 @@ final class SlotRepair {
     }
 
     private static @Nullable PublishedTime plus(PublishedTime starts, @Nullable Duration length) {
-        if (length == null) {
+        if (length == null || length.abs().compareTo(LONGEST) > 0) {
             return null;
         }
         return switch (starts) {
@@ -64,6 +78,11 @@ final class SlotRepair {
             case PublishedTime.Exact exact ->
                 new PublishedTime.Exact(exact.time().plus(length));
         };
+    }
+
+    private static boolean isCredible(PublishedTime time) {
+        int year = time.written().getYear();
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static Duration between(PublishedTime starts, PublishedTime ends) {

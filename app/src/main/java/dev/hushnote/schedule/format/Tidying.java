@@ -6,6 +6,7 @@ import dev.hushnote.schedule.published.PublishedSession;
 import dev.hushnote.schedule.published.PublishedSpeaker;
 import dev.hushnote.schedule.published.PublishedTime;
 import dev.hushnote.schedule.published.PublishedTrack;
+import dev.hushnote.schedule.published.RoomSpellings;
 import dev.hushnote.schedule.published.Standing;
 import dev.hushnote.schedule.published.Warning;
 import java.util.ArrayList;
@@ -63,13 +64,13 @@ public final class Tidying {
         if (track != null) {
             tracks.computeIfAbsent(track, name -> new PublishedTrack(name, null, null));
         }
-        PublishedTime starts = session.starts();
+        PublishedTime starts = slots.start(session, title);
         PublishedTime ends = starts == null ? null : slots.end(session, starts, title);
         String room = PlainText.lineOrNull(session.room());
         Identities.Identity identity = identities.of(session, title, room);
         return new PublishedSession(
                 identity.id(),
-                standing(session, identity, title),
+                standing(session, identity, title, starts != null),
                 Kinds.of(session.kind(), title, !people.isEmpty()),
                 title,
                 starts,
@@ -84,12 +85,12 @@ public final class Tidying {
                 session.url());
     }
 
-    private Standing standing(RawSession session, Identities.Identity identity, String title) {
+    private Standing standing(RawSession session, Identities.Identity identity, String title, boolean scheduled) {
         if (session.standing() == Standing.CANCELLED) {
             warnings.add(Warning.of(Warning.Kind.CANCELLED, title));
         } else if (session.standing() == Standing.NOT_ACCEPTED) {
             warnings.add(Warning.of(Warning.Kind.NOT_ACCEPTED, title));
-        } else if (session.starts() == null) {
+        } else if (!scheduled) {
             warnings.add(Warning.of(Warning.Kind.NO_START, title));
             return Standing.UNSCHEDULED;
         } else if (identity.repeated()) {

@@ -2,12 +2,12 @@ package dev.hushnote.schedule.merge;
 
 import dev.hushnote.conference.SessionStatus;
 import dev.hushnote.conference.Slot;
-import dev.hushnote.schedule.format.RoomSpellings;
 import dev.hushnote.schedule.published.ProgrammeCounts;
 import dev.hushnote.schedule.published.PublishedProgramme;
 import dev.hushnote.schedule.published.PublishedSession;
 import dev.hushnote.schedule.published.PublishedSpeaker;
 import dev.hushnote.schedule.published.PublishedTime;
+import dev.hushnote.schedule.published.RoomSpellings;
 import dev.hushnote.schedule.published.Standing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

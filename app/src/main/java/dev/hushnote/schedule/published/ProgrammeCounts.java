@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the zone that days and times are told in; null when nobody knows it: then they are told as written
 /// @param talks what somebody speaks at, [#events] without [#breaks]
 /// @param tracks names that sessions use
-/// @param rooms rooms that sessions use, every spelling of its own
+/// @param rooms rooms that sessions use, spellings of one counted once
 /// @param speakersById speakers of sessions that have an id
 /// @param speakersByName different names of speakers of sessions
 /// @param perDay sessions by conference day
@@ -59,7 +59,8 @@ public record ProgrammeCounts(
         List<PublishedSession> sessions = programme.sessions();
         int breaks = (int) sessions.stream().filter(PublishedSession::isBreak).count();
         Map<LocalDate, Integer> perDay = count(sessions, session -> dayOf(session, zone));
-        Map<String, Integer> perRoom = count(sessions, PublishedSession::room);
+        Map<String, String> usual = RoomSpellings.mostUsed(sessions);
+        Map<String, Integer> perRoom = count(sessions, session -> room(session, usual));
         Map<String, Integer> perTrack = count(sessions, PublishedSession::track);
         Map<String, PublishedSpeaker> speakers = new TreeMap<>();
         programme.speakers().forEach(speaker -> speakers.put(speaker.key(), speaker));
@@ -110,6 +111,11 @@ public record ProgrammeCounts(
             return day;
         }
         return session.starts() == null ? null : Slot.dayOf(startOf(session, zone));
+    }
+
+    private static @Nullable String room(PublishedSession session, Map<String, String> usual) {
+        String room = session.room();
+        return room == null ? null : usual.getOrDefault(room, room);
     }
 
     private static LocalDateTime startOf(PublishedSession session, @Nullable ZoneId zone) {

@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -30,10 +29,6 @@ final class Catalogue {
     Catalogue(JsonNode sessions, JsonNode speakers) {
         this.sessions = byId(sessions);
         this.speakers = byId(speakers);
-    }
-
-    Stream<String> ids() {
-        return sessions.keySet().stream();
     }
 
     /// A session without time and place; without a title too when nothing is known by that id.

@@ -16,16 +16,15 @@ import dev.hushnote.schedule.published.Format;
 import dev.hushnote.schedule.published.PublishedTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the data of a Hoverboard site: `schedule` places the ids of `sessions` in slots and columns, and those name
 /// the
-/// ids of `speakers`. A session may be placed several times, or never: then it has no time.
+/// ids of `speakers`. A session may be placed several times; what is never placed is a
+/// leftover, not a part of the programme.
 public final class Hoverboard implements FormatReader {
 
     @Override
@@ -43,13 +42,11 @@ public final class Hoverboard implements FormatReader {
     private static List<RawSession> sessions(JsonNode site) {
         Catalogue catalogue = new Catalogue(site.path("sessions"), site.path("speakers"));
         List<RawSession> sessions = new ArrayList<>();
-        Set<String> placed = new HashSet<>();
         for (Map.Entry<String, JsonNode> day : days(site.path("schedule"))) {
             LocalDate date = Times.date(text(day.getValue(), "date"))
                     .or(() -> Times.date(day.getKey()))
                     .orElse(null);
             for (Placed place : DaySchedule.of(day.getValue())) {
-                placed.add(place.id());
                 RawSession session =
                         catalogue.session(place.id()).room(place.room()).day(date);
                 if (date != null && place.starts() != null) {
@@ -59,11 +56,6 @@ public final class Hoverboard implements FormatReader {
                 sessions.add(session);
             }
         }
-        catalogue
-                .ids()
-                .filter(id -> !placed.contains(id))
-                .map(catalogue::session)
-                .forEach(sessions::add);
         return sessions;
     }
 

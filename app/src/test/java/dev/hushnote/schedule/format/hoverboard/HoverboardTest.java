@@ -12,7 +12,6 @@ import dev.hushnote.schedule.published.PublishedProgramme;
 import dev.hushnote.schedule.published.PublishedSession;
 import dev.hushnote.schedule.published.PublishedSpeaker;
 import dev.hushnote.schedule.published.PublishedTime;
-import dev.hushnote.schedule.published.Standing;
 import dev.hushnote.schedule.published.Warning;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -98,9 +97,10 @@ class HoverboardTest {
     }
 
     @Test
-    void whatIsNeverPlacedIsUnscheduled() {
-        assertThat(Given.session(Given.read(hoverboard, SITE), "Never").standing())
-                .isEqualTo(Standing.UNSCHEDULED);
+    void whatIsNeverPlacedIsNoPartOfTheProgramme() {
+        assertThat(Given.read(hoverboard, SITE).sessions())
+                .extracting(PublishedSession::title)
+                .doesNotContain("Never");
     }
 
     @Test
@@ -147,11 +147,7 @@ class HoverboardTest {
     void readsARealProgramme() {
         PublishedProgramme programme = Given.read(hoverboard, Given.real("hoverboard-json/devfest-toulouse-2018.json"));
 
-        assertThat(programme.sessions().stream().filter(session -> session.standing() == Standing.LISTED))
-                .hasSize(54);
-        assertThat(programme.sessions().stream().filter(session -> session.standing() == Standing.UNSCHEDULED))
-                .extracting(PublishedSession::id)
-                .containsExactly("4322");
+        assertThat(programme.sessions()).hasSize(54);
         assertThat(programme.sessions().stream().filter(PublishedSession::isBreak))
                 .hasSize(8);
         assertThat(Given.rooms(programme)).isEqualTo(5);

@@ -1,7 +1,5 @@
-package dev.hushnote.schedule.format;
+package dev.hushnote.schedule.published;
 
-import dev.hushnote.schedule.published.PublishedSession;
-import dev.hushnote.schedule.published.Warning;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,7 +29,8 @@ public final class RoomSpellings {
         return usual;
     }
 
-    static List<Warning> warnings(List<PublishedSession> sessions) {
+    /// One warning for each room in several spellings.
+    public static List<Warning> warnings(List<PublishedSession> sessions) {
         return several(sessions).stream()
                 .map(spellings -> new Warning(Warning.Kind.ROOM_SPELLINGS, spellings))
                 .toList();
