@@ -20,7 +20,8 @@ public final class RoleNames {
     private static final Pattern ASIDE = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]?");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern LANGUAGE = Pattern.compile("en|ko|kr|ja|jp|zh|cn|tw|de|fr|es|it|pt");
+    private static final Pattern TAIL = Pattern.compile(
+            "en|ko|kr|ja|jp|zh|cn|tw|de|fr|es|it|pt" + "|millis|ms|epoch|unix|utc|gmt|local|iso|string|str");
     /// Technical times and texts that say nothing about the session.
     private static final Pattern NOT_MEANT = Pattern.compile(
             ".*(?:created|updated|modified|published|posted|deleted|submitted|deadline|started|completed|finished"
@@ -53,7 +54,7 @@ public final class RoleNames {
             return Map.of();
         }
         List<String> words = words(cut);
-        if (words.size() > 1 && LANGUAGE.matcher(words.getLast()).matches()) {
+        if (words.size() > 1 && TAIL.matcher(words.getLast()).matches()) {
             words.removeLast();
             Map<Role, Double> without = known.get(String.join("", words));
             if (without != null) {

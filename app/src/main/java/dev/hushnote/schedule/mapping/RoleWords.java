@@ -49,7 +49,7 @@ final class RoleWords {
             Map.entry(Role.ROOM, """
                 room, room name, room id, session room, rooms, room title, location, location name, hall, venue,
                 venue name, place, stage, auditorium, room label, location id, venue id, stage id, place id,
-                hall id, theater, theatre, where, space, salle, lieu, amphi, raum, saal, ort, bühne, hörsaal,
+                hall id, microlocation, theater, theatre, where, space, salle, lieu, amphi, raum, saal, ort, bühne, hörsaal,
                 sala, lugar, aula, escenario, local, palco, luogo,
                 장소, 발표장, 발표 장소, 회의실, 강의실, 강연장, 홀, 룸, 위치, 방, 会場, 部屋, ルーム, 場所, ホール, 会議室,
                 房间, 教室, 會議室, 会议室, 地点, 地點, 场地, 場地, 會場\

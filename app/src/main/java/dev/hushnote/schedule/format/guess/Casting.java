@@ -18,6 +18,7 @@ final class Casting {
     private static final double LEAST = 0.16;
     private static final double LEAST_OTHER = 0.08;
     private static final double MOST_OF_THE_REST = 0.5;
+    private static final double MUCH_OF_THE_REST = 0.3;
     private static final Set<Role> SHARED =
             Set.of(Role.TITLE, Role.START, Role.END, Role.ROOM, Role.ABSTRACT, Role.DURATION, Role.KIND, Role.DATE);
 
@@ -39,6 +40,8 @@ final class Casting {
         Casting casting = new Casting(inspection);
         casting.gather();
         casting.choose();
+        casting.preferWhole();
+        casting.dropFartherEnd();
         casting.complete();
         return casting;
     }
@@ -99,6 +102,52 @@ final class Casting {
         }
     }
 
+    /// Where no date is at hand for clock times, times that have one are better.
+    private void preferWhole() {
+        Moments moments = inspection.forest().words().moments();
+        boolean dated = first(Role.DATE)
+                .filter(date -> date.field().share(text -> hasDate(moments.day(text))) > 0.5)
+                .isPresent();
+        for (Role role : List.of(Role.START, Role.END)) {
+            Optional<Candidate> now = first(role);
+            if (now.isPresent() && !dated && !isWhole(now.get(), moments)) {
+                candidates(role).stream()
+                        .filter(candidate -> isWhole(candidate, moments)
+                                && !used.contains(candidate.field())
+                                && nearness(candidate) >= nearness(now.get()))
+                        .findFirst()
+                        .ifPresent(better -> {
+                            used.remove(now.get().field());
+                            used.add(better.field());
+                            chosen.put(role, new ArrayList<>(List.of(better)));
+                        });
+            }
+        }
+    }
+
+    private static boolean hasDate(@Nullable Day day) {
+        return day instanceof Day.Dated || day instanceof Day.OfYear;
+    }
+
+    private static boolean isWhole(Candidate candidate, Moments moments) {
+        return candidate.field().timeShare(moments, Moment::isWhole) > 0.5;
+    }
+
+    /// The end of a day is not that of a session which begins somewhere in it.
+    private void dropFartherEnd() {
+        Optional<Candidate> start = first(Role.START);
+        Optional<Candidate> end = first(Role.END);
+        if (start.isPresent() && end.isPresent() && nearness(end.get()) < nearness(start.get())) {
+            chosen.remove(Role.END);
+            used.remove(end.get().field());
+        }
+    }
+
+    private static int nearness(Candidate candidate) {
+        FieldPath path = candidate.field().path();
+        return path.absolute() ? path.steps().size() : Integer.MAX_VALUE;
+    }
+
     /// Adds a second field where most of what lacks the first one has it: the title of talks, the name of breaks.
     private void complete() {
         for (Role role : SHARED) {
@@ -118,10 +167,11 @@ final class Casting {
         BitSet missing = new BitSet();
         missing.set(0, inspection.sample().size());
         fields.forEach(candidate -> missing.andNot(candidate.field().present()));
+        double share = role == Role.TITLE ? MUCH_OF_THE_REST : MOST_OF_THE_REST;
         for (Candidate candidate : candidates(role)) {
             BitSet helped = (BitSet) candidate.field().present().clone();
             helped.and(missing);
-            boolean helps = !missing.isEmpty() && helped.cardinality() >= MOST_OF_THE_REST * missing.cardinality();
+            boolean helps = !missing.isEmpty() && helped.cardinality() >= share * missing.cardinality();
             if (helps && !used.contains(candidate.field())) {
                 return candidate;
             }

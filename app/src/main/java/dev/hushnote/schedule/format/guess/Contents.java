@@ -3,6 +3,7 @@ package dev.hushnote.schedule.format.guess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 final class Contents {
 
     private static final int DEEPEST = 6;
+    private static final int LONGEST_LANGUAGE = 7;
     private static final int MOST_ITEMS = 500;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
@@ -83,8 +85,7 @@ final class Contents {
         return node.isObject()
                 && !node.isEmpty()
                 && node.size() <= 12
-                && node.propertyNames().stream()
-                        .allMatch(key -> LANGUAGE.matcher(key).matches() && LANGUAGES.contains(key.substring(0, 2)));
+                && node.propertyNames().stream().allMatch(Contents::isLanguage);
     }
 
     /// A property of an object or of what is packed in it; null when there is none.
@@ -100,7 +101,27 @@ final class Contents {
                 return found;
             }
         }
-        return null;
+        return inLanguage(object, name);
+    }
+
+    /// A property where an object has a part for each language.
+    private @Nullable JsonNode inLanguage(JsonNode object, String name) {
+        JsonNode any = null;
+        for (Map.Entry<String, JsonNode> part : object.properties()) {
+            String key = part.getKey();
+            if (key.length() <= LONGEST_LANGUAGE && part.getValue().isObject() && isLanguage(key)) {
+                JsonNode found = part.getValue().get(name);
+                if (found != null && preferred.stream().anyMatch(key::startsWith)) {
+                    return found;
+                }
+                any = any == null ? found : any;
+            }
+        }
+        return any;
+    }
+
+    private static boolean isLanguage(String key) {
+        return LANGUAGE.matcher(key).matches() && LANGUAGES.contains(key.substring(0, 2));
     }
 
     /// The text of the first of some properties that has one; empty when none has.
@@ -223,6 +244,10 @@ final class Contents {
         if (node.isObject()) {
             if (isLocalised(node)) {
                 collect(chosen(node), items, depth + 1);
+                return;
+            }
+            if (node.size() == 1 && node.path("node").isObject()) {
+                collect(node.path("node"), items, depth + 1);
                 return;
             }
             for (String list : LISTS) {

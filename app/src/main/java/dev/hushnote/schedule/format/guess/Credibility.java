@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Tells a programme from what merely has titles and dates: posts, conferences, releases, jobs. Immutable.
 final class Credibility {
@@ -17,6 +18,7 @@ final class Credibility {
     private static final double LEAST_TITLES = 0.6;
     private static final double LEAST_STARTS = 0.3;
     private static final double ENOUGH = 2.0;
+    private static final double MOST_CUT = 0.7;
 
     private final Moments moments;
 
@@ -31,18 +33,39 @@ final class Credibility {
         Optional<Casting.Candidate> start = casting.first(Role.START);
         if (size < 2
                 || title.isEmpty()
+                || title.get().field().path().absolute()
                 || start.isEmpty()
                 || casting.coverage(Role.TITLE) < LEAST_TITLES
                 || casting.coverage(Role.START) < LEAST_STARTS
+                || isDetail(casting, start.get())
                 || !isTimetable(casting, start.get().field())) {
             return Optional.empty();
         }
         double signs = signs(casting);
-        return signs < ENOUGH
+        double cut = (double) casting.inspection().sample().stream()
+                        .filter(Found::cut)
+                        .count()
+                / size;
+        return signs < ENOUGH || cut > MOST_CUT
                 ? Optional.empty()
                 : Optional.of(Math.min(1, signs / 5)
+                        * (1 - cut / 4)
                         * (0.5 + 0.5 * casting.coverage(Role.TITLE))
                         * (0.5 + 0.5 * casting.coverage(Role.START)));
+    }
+
+    /// Whether what has the time has a title, too, and these are its links or people: nothing of theirs says more.
+    private static boolean isDetail(Casting casting, Casting.Candidate start) {
+        if (!start.field().path().absolute()) {
+            return false;
+        }
+        boolean titled = casting.candidates(Role.TITLE).stream()
+                .filter(candidate -> candidate.field().path().absolute())
+                .anyMatch(candidate -> candidate.likelihood() > 0.4);
+        boolean says = Stream.of(Role.SPEAKERS, Role.ABSTRACT)
+                .flatMap(role -> casting.of(role).stream())
+                .anyMatch(candidate -> !candidate.field().path().absolute());
+        return titled && !says;
     }
 
     /// What speaks for sessions besides a title and a start.

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Days in the words of several languages: `2019-04-18`, `April 18`, `18. April 2019`, `dec11`, `4월 18일`, `Day 2`,
-/// `2일차`, `Thursday`.
+/// `2일차`, `Thursday`. Immutable.
 final class DayWords {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_NUMBERLESS = 24;
     private static final List<Locale> LOCALES =
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.ITALIAN, Locale.of("es"), Locale.of("pt"));
     private static final Pattern EAST =
@@ -64,7 +65,8 @@ final class DayWords {
     @Nullable
     Day day(String text) {
         String stripped = text.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+        boolean number = stripped.chars().limit(LONGEST).anyMatch(Character::isDigit);
+        if (stripped.isEmpty() || stripped.length() > (number ? LONGEST : LONGEST_NUMBERLESS)) {
             return null;
         }
         try {

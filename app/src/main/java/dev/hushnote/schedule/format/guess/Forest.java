@@ -29,10 +29,10 @@ final class Forest {
     }
 
     /// What every part of guessing and reading needs to understand words and values.
-    record Words(RoleNames names, Moments moments, Contents contents) {
+    record Words(NameMemo names, Moments moments, Contents contents) {
 
-        static Words of(List<String> languages) {
-            return new Words(new RoleNames(), new Moments(), new Contents(languages));
+        static Words of(RoleNames names, DayWords days, List<String> languages) {
+            return new Words(new NameMemo(names), new Moments(days), new Contents(languages));
         }
 
         Tables tables() {

@@ -5,6 +5,7 @@ import dev.hushnote.schedule.format.RawProgramme;
 import dev.hushnote.schedule.input.Part;
 import dev.hushnote.schedule.input.Parts;
 import dev.hushnote.schedule.mapping.Mapping;
+import dev.hushnote.schedule.mapping.RoleNames;
 import dev.hushnote.text.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class GuessReader implements FormatReader {
 
     private final @Nullable Mapping mapping;
-    private final Forest.Words words;
+    private final RoleNames names = new RoleNames();
+    private final DayWords days = new DayWords();
+    private final List<String> languages;
 
     /// One that guesses, for the language of this machine.
     public GuessReader() {
@@ -31,7 +34,7 @@ public final class GuessReader implements FormatReader {
     /// @param languages language tags, the preferred first, for texts that are given in several
     public GuessReader(@Nullable Mapping mapping, List<String> languages) {
         this.mapping = mapping;
-        this.words = Forest.Words.of(languages);
+        this.languages = List.copyOf(languages);
     }
 
     @Override
@@ -43,10 +46,7 @@ public final class GuessReader implements FormatReader {
     public RawProgramme read(Parts parts) {
         Forest forest = forest(parts);
         Mapping known = mapping == null
-                ? new Guesses(words)
-                        .guess(forest)
-                        .map(Guess::mapping)
-                        .orElseThrow(() -> Problem.badInput("problem.programme-unknown"))
+                ? guess(forest).map(Guess::mapping).orElseThrow(() -> Problem.badInput("problem.programme-unknown"))
                 : mapping;
         return new MappedReading(forest, known).read();
     }
@@ -54,7 +54,11 @@ public final class GuessReader implements FormatReader {
     /// What it would read by, to be shown and corrected; nothing when it is no programme. A mapping that was given
     /// makes no difference.
     public Optional<Guess> guess(Parts parts) {
-        return isJson(parts) ? new Guesses(words).guess(forest(parts)) : Optional.empty();
+        return isJson(parts) ? guess(forest(parts)) : Optional.empty();
+    }
+
+    private static Optional<Guess> guess(Forest forest) {
+        return new Guesses(forest.words()).guess(forest);
     }
 
     private static boolean isJson(Parts parts) {
@@ -62,6 +66,6 @@ public final class GuessReader implements FormatReader {
     }
 
     private Forest forest(Parts parts) {
-        return new Forest(parts.json().toList(), words);
+        return new Forest(parts.json().toList(), Forest.Words.of(names, days, languages));
     }
 }

@@ -5,45 +5,43 @@ import dev.hushnote.schedule.mapping.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Guesses where sessions stand in JSON and what their fields mean. What it looks at is bounded, whatever the size of
-/// the files. Stateless; may be called from any thread.
-public final class Guesses {
+/// the files. Not thread-safe.
+final class Guesses {
 
-    private static final int MOST_CANDIDATES = 24;
+    private static final int MOST_CANDIDATES = 16;
     private static final int MOST_SESSIONS = 100_000;
     private static final int MOST_EXAMPLES = 3;
     private static final int MOST_OTHERS = 8;
     private static final int MOST_FREE = 60;
     private static final int LONGEST_EXAMPLE = 80;
+    private static final Set<Role> PARTS = Set.of(
+            Role.SPEAKERS,
+            Role.ROOM,
+            Role.TRACK,
+            Role.AFFILIATION,
+            Role.URL,
+            Role.VIDEO,
+            Role.SLIDES,
+            Role.LANGUAGE,
+            Role.KIND);
+    private static final Pattern PART_NAMES = Pattern.compile("(?i).*(?:authors?|attachments?|answers?|tags?|items?ids?"
+            + "|categoryitems|sponsors?|partners?|organi[sz]ers?|team|staff|members?|faqs?|questions?)");
     private static final Set<Role> REFERRING = Set.of(Role.ROOM, Role.TRACK, Role.SPEAKERS, Role.KIND, Role.LANGUAGE);
 
     private final Forest.Words words;
-
-    /// @param languages language tags, the preferred first, for texts that are given in several
-    public Guesses(List<String> languages) {
-        this(Forest.Words.of(languages));
-    }
 
     Guesses(Forest.Words words) {
         this.words = words;
     }
 
-    /// For the language of this machine.
-    public Guesses() {
-        this(List.of(Locale.getDefault().getLanguage(), "en"));
-    }
-
     /// The most likely meaning of some files that belong together; nothing when they hold no programme.
-    public Optional<Guess> guess(List<JsonNode> roots) {
-        return guess(new Forest(roots, words));
-    }
-
     Optional<Guess> guess(Forest forest) {
         List<Guess> guesses = new ArrayList<>();
         for (List<Shape> shapes : forest.files()) {
@@ -68,12 +66,13 @@ public final class Guesses {
                         && shape.isOfObjects()
                         && shape.nodes().size() > 1)
                 .filter(shape -> shape.endsRepeated() || isInsideRepeated(shape))
+                .filter(shape -> !isPartOfASession(shape.path()) && hasATitle(shape))
                 .sorted(Comparator.comparingInt(shape -> -hints(shape)))
                 .map(Shape::path);
         Stream<FieldPath> ids = shapes.stream()
                 .filter(shape -> shape.nodes().stream().allMatch(JsonNode::isValueNode))
                 .filter(shape -> shape.isRepeated() && shape.endsRepeated())
-                .filter(shape -> refers(shape, shape.nodes(), forest))
+                .filter(shape -> !isPartOfASession(shape.path()) && refers(shape, shape.nodes(), forest))
                 .map(Shape::path);
         Stream<FieldPath> tables = shapes.stream()
                 .filter(shape -> shape.isRepeated() && isTableOfIds(shape, forest))
@@ -84,6 +83,38 @@ public final class Guesses {
     private static boolean isInsideRepeated(Shape shape) {
         return shape.outer().filter(Shape::endsRepeated).isPresent()
                 && shape.nodes().stream().limit(20).anyMatch(node -> node.size() >= 2);
+    }
+
+    /// Whether a list is one of those that sessions have: speakers, links, categories.
+    private boolean isPartOfASession(FieldPath path) {
+        List<Step> steps = path.steps();
+        int named = steps.size();
+        while (named > 0 && !(steps.get(named - 1) instanceof Step.Name)) {
+            named--;
+        }
+        if (named == 0 || steps.size() - named > 1) {
+            return false;
+        }
+        String name = ((Step.Name) steps.get(named - 1)).name();
+        return isPart(name) || isPart(Contents.singular(name));
+    }
+
+    private boolean isPart(String name) {
+        return words.names().likeliest(name).filter(PARTS::contains).isPresent()
+                || PART_NAMES.matcher(name).matches();
+    }
+
+    private boolean hasATitle(Shape shape) {
+        return shape.nodes().stream().limit(20).anyMatch(node -> hasATitle(node, 0));
+    }
+
+    private boolean hasATitle(JsonNode node, int depth) {
+        return node.isObject()
+                && node.properties().stream()
+                        .limit(200)
+                        .anyMatch(property ->
+                                words.names().likelihoods(property.getKey()).containsKey(Role.TITLE)
+                                        || (depth < 2 && hasATitle(property.getValue(), depth + 1)));
     }
 
     /// How many names of an object are those of a session.
@@ -133,12 +164,25 @@ public final class Guesses {
             return Optional.empty();
         }
         Casting casting = Casting.of(inspection);
+        if (isMereList(casting)) {
+            return Optional.empty();
+        }
         return new Credibility(words.moments())
                 .of(casting)
                 .map(confidence -> shown(
                         casting,
                         confidence,
                         Found.at(root, path.steps(), MOST_SESSIONS).size()));
+    }
+
+    /// Whether ids only repeat what stands whole in a list of its own: sessions that a speaker or a favourite names.
+    private static boolean isMereList(Casting casting) {
+        boolean ids = casting.inspection().sample().stream()
+                .anyMatch(found -> found.place().node().isValueNode());
+        return ids
+                && casting.first(Role.START)
+                        .filter(start -> !start.field().path().absolute())
+                        .isPresent();
     }
 
     private Guess shown(Casting casting, double confidence, int sessions) {

@@ -1,7 +1,6 @@
 package dev.hushnote.schedule.format.guess;
 
 import dev.hushnote.schedule.mapping.Role;
-import dev.hushnote.schedule.mapping.RoleNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,9 +18,9 @@ final class HeaderRows {
     private static final int FEWEST_COLUMNS = 3;
     private static final int MOST_COLUMNS = 100;
 
-    private final RoleNames names;
+    private final NameMemo names;
 
-    HeaderRows(RoleNames names) {
+    HeaderRows(NameMemo names) {
         this.names = names;
     }
 

@@ -14,10 +14,11 @@ import tools.jackson.databind.node.StringNode;
 /// Not thread-safe.
 final class Inspection {
 
-    private static final int SAMPLE = 240;
+    private static final int SAMPLE = 160;
     private static final int DEEPEST = 4;
     private static final int DEEPEST_AROUND = 2;
     private static final int MOST_PROPERTIES = 120;
+    private static final int LARGEST_KIND = 3;
     private static final int MOST_FIELDS = 250;
     private static final Set<Role> THINGS =
             Set.of(Role.ROOM, Role.TRACK, Role.SPEAKERS, Role.KIND, Role.LANGUAGE, Role.AFFILIATION);
@@ -107,16 +108,18 @@ final class Inspection {
             return true;
         }
         Map<Role, Double> roles = forest.words().names().likelihoods(name);
-        boolean thing = roles.keySet().stream().anyMatch(THINGS::contains);
+        boolean thing = roles.keySet().stream()
+                .anyMatch(role -> THINGS.contains(role) && (role != Role.KIND || object.size() <= LARGEST_KIND));
         boolean shows = !contents.displayed(object).isEmpty()
                 || contents.items(object).stream()
-                        .anyMatch(item -> !contents.ids(item).isEmpty());
+                        .anyMatch(item -> !contents.ids(item).isEmpty()
+                                || !contents.displayed(item).isEmpty());
         return thing && shows && !object.has("start") && !object.has("startTime");
     }
 
     private void around(Found found, int session) {
         int least = found.cut() ? found.place().depth() : found.place().depth() - 1;
-        for (int depth = 0; depth <= least; depth++) {
+        for (int depth = least; depth >= 0; depth--) {
             Place place = found.place().around(depth);
             List<Step> before =
                     sessions.steps().subList(0, Math.min(depth, sessions.steps().size()));
@@ -145,7 +148,7 @@ final class Inspection {
             JsonNode value = property.getValue();
             boolean telling = value.isValueNode()
                     || (value.isObject() && value.size() < MOST_PROPERTIES)
-                    || (value.isArray() && value.size() <= 20 && !constant);
+                    || (value.isArray() && value.size() <= 20 && namesPeople(property.getKey()));
             if (count++ < MOST_PROPERTIES && telling && !property.getKey().equals(onward)) {
                 nearby(property.getKey(), value, path, session, constant, 0);
             }
@@ -159,9 +162,20 @@ final class Inspection {
                 value.properties()
                         .forEach(inner -> nearby(inner.getKey(), inner.getValue(), here, session, constant, depth + 1));
             }
-        } else if (!value.isNull()) {
+        } else if (!value.isNull() && (!constant || namesADay(name))) {
             add(here, session, value, constant);
         }
+    }
+
+    /// A list around several sessions is all their tracks and rooms; only people speak at all of them.
+    private boolean namesPeople(String name) {
+        return forest.words().names().likelihoods(name).containsKey(Role.SPEAKERS);
+    }
+
+    /// Of what is around all sessions only a date says something of each.
+    private boolean namesADay(String name) {
+        Map<Role, Double> roles = forest.words().names().likelihoods(name);
+        return roles.containsKey(Role.DATE) || roles.containsKey(Role.START);
     }
 
     private void add(FieldPath path, int session, JsonNode value, boolean constant) {

@@ -2,6 +2,7 @@ package dev.hushnote.schedule.format.guess;
 
 import dev.hushnote.schedule.mapping.Role;
 import dev.hushnote.schedule.mapping.RoleNames;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Likeness {
     private static final Set<Role> THINGS = Set.of(Role.ROOM, Role.TRACK, Role.SPEAKERS, Role.KIND, Role.LANGUAGE);
     private static final Set<Role> LINKS = Set.of(Role.VIDEO, Role.SLIDES);
     private static final Set<String> SHOWN = Set.of("name", "title", "label", "id", "text", "displayname");
+    private static final Set<String> CLOCKS = Set.of("date", "time", "hour", "clock", "day");
     /// Names that are packaging.
     private static final Set<String> EMPTY_WORDS = Set.of(
             "fields",
@@ -53,7 +55,7 @@ final class Likeness {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:|/|www\\.)\\S*");
     private static final Pattern CODE = Pattern.compile("[0-9a-f-]{20,}|\\d+");
 
-    private final RoleNames names;
+    private final NameMemo names;
     private final Moments moments;
 
     Likeness(Forest.Words words) {
@@ -66,12 +68,14 @@ final class Likeness {
         Map<Role, Double> likely = new EnumMap<>(Role.class);
         Map<Role, Double> byName = byName(field.path());
         double coverage = (double) field.present().cardinality() / Math.max(1, sessions);
-        double level = field.path().absolute() ? 0.85 : field.path().follows() ? 0.9 : 1;
+        double level = field.isConstant()
+                ? 0.4
+                : field.path().absolute() ? 0.85 : field.path().follows() ? 0.9 : 1;
         for (Role role : Role.values()) {
             if (field.isConstant() && role != Role.DATE) {
                 continue;
             }
-            double name = byName.getOrDefault(role, nameless(field, role));
+            double name = byName.getOrDefault(role, byName.isEmpty() ? nameless(field, role) : 0.0);
             double fit = name == 0 ? 0 : byValue(field, role);
             double likelihood = name * fit * level * (0.35 + 0.65 * coverage);
             if (likelihood > 0.02) {
@@ -98,6 +102,14 @@ final class Likeness {
             return withoutForeignIds(own);
         }
         Map<Role, Double> holder = holder(words.get(words.size() - 2));
+        if (CLOCKS.contains(RoleNames.folded(last))
+                && (holder.containsKey(Role.START) || holder.containsKey(Role.END))) {
+            boolean end = holder.getOrDefault(Role.END, 0.0) > holder.getOrDefault(Role.START, 0.0);
+            boolean date = RoleNames.folded(last).equals("date");
+            return end
+                    ? Map.of(Role.END, date ? 0.4 : 0.9)
+                    : Map.of(Role.START, date ? 0.4 : 0.9, Role.DATE, date ? 0.9 : 0.4);
+        }
         if (SHOWN.contains(RoleNames.folded(last))) {
             Optional<Role> thing = holder.keySet().stream()
                     .filter(THINGS::contains)
@@ -148,8 +160,7 @@ final class Likeness {
                 default -> 0;
             };
         }
-        boolean means = !byName(path).isEmpty() || isTechnical(path);
-        return !means && (role == Role.DATE) ? NAMELESS : 0;
+        return role == Role.DATE && !field.isConstant() && !isTechnical(path) ? NAMELESS : 0;
     }
 
     private boolean tableOf(FieldPath path, Role role) {
@@ -203,7 +214,12 @@ final class Likeness {
         double days =
                 Math.max(field.timeShare(moments, Moment::hasDay), field.share(text -> moments.day(text) != null));
         double numbers = field.share(text -> text.length() == 1 && Character.isDigit(text.charAt(0)));
-        return days > 0.5 ? days : numbers > 0.9 && field.different() <= 7 ? 0.5 : days;
+        boolean times = field.timeShare(moments, Likeness::isInTheDay) > 0.5;
+        return days > 0.5 ? days * (times ? 0.6 : 1) : numbers > 0.9 && field.different() <= 7 ? 0.5 : days;
+    }
+
+    private static boolean isInTheDay(Moment moment) {
+        return moment.isWhole() && !LocalTime.MIDNIGHT.equals(moment.clock());
     }
 
     private double speakers(Field field) {
@@ -217,7 +233,7 @@ final class Likeness {
     }
 
     private double shortText(Field field) {
-        boolean clock = field.timeShare(moments, Moment::hasClock) > 0.7;
+        boolean clock = field.timeShare(moments, moment -> moment.hasClock() || moment.hasDay()) > 0.7;
         double average = field.averageLength();
         return clock || isAddress(field) > 0.5 || average > 120 ? 0 : average > 60 ? 0.5 : 1;
     }

@@ -1,10 +1,10 @@
 package dev.hushnote.schedule.format.guess;
 
 import dev.hushnote.schedule.mapping.Role;
-import dev.hushnote.schedule.mapping.RoleNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,11 @@ final class Lookup {
     private static final Set<String> REFERENCE = Set.of("id", "_id", "type", "_type", "sys", "_ref", "$ref", "slug");
 
     private final Contents contents;
-    private final RoleNames names;
+    private final NameMemo names;
     private final List<Listed> lists = new ArrayList<>();
 
     /// @param files the shapes of each file
-    Lookup(List<List<Shape>> files, Contents contents, RoleNames names) {
+    Lookup(List<List<Shape>> files, Contents contents, NameMemo names) {
         this.contents = contents;
         this.names = names;
         int objects = 0;
@@ -48,7 +48,13 @@ final class Lookup {
     /// Objects with ids.
     ///
     /// @param shape where they stand
-    record Listed(Shape shape, Map<String, JsonNode> byId) {}
+    /// @param fitness how likely they are what a role wants
+    record Listed(Shape shape, Map<String, JsonNode> byId, Map<Role, Integer> fitness) {
+
+        int fitness(Role wanted) {
+            return fitness.getOrDefault(wanted, 0);
+        }
+    }
 
     /// Finds objects in some lists, the most fitting first.
     ///
@@ -79,8 +85,8 @@ final class Lookup {
         boolean mereNumbers = sample.stream().allMatch(value -> isNumber(contents.ids(value)));
         List<Listed> fitting = lists.stream()
                 .filter(list -> !list.shape.path().equals(without))
-                .filter(list -> fitness(list, wanted) >= (mereNumbers ? 2 : 0))
-                .sorted(Comparator.comparingInt((Listed list) -> -fitness(list, wanted)))
+                .filter(list -> list.fitness(wanted) >= (mereNumbers ? 2 : 0))
+                .sorted(Comparator.comparingInt((Listed list) -> -list.fitness(wanted)))
                 .toList();
         Resolver all = new Resolver(fitting, 1, contents);
         List<Listed> used = new ArrayList<>();
@@ -107,9 +113,16 @@ final class Lookup {
                 .anyMatch(found -> found != null && Contents.isSame(found, object));
     }
 
-    private int fitness(Listed list, Role wanted) {
-        JsonNode example = list.byId.values().iterator().next();
-        List<String> path = list.shape.path().names();
+    private Map<Role, Integer> fitness(Shape shape, JsonNode example) {
+        Map<Role, Integer> fitness = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            fitness.put(role, fitness(shape, example, role));
+        }
+        return fitness;
+    }
+
+    private int fitness(Shape shape, JsonNode example, Role wanted) {
+        List<String> path = shape.path().names();
         String name = path.isEmpty() ? "" : path.getLast();
         Role named = names.likeliest(name)
                 .or(() -> names.likeliest(Contents.singular(name)))
@@ -150,7 +163,12 @@ final class Lookup {
                 byId.putIfAbsent(shown, found.session());
             }
         }
-        return new Listed(shape, byId);
+        return new Listed(
+                shape,
+                byId,
+                byId.isEmpty()
+                        ? Map.of()
+                        : fitness(shape, byId.values().iterator().next()));
     }
 
     private static boolean isMereReference(JsonNode node) {

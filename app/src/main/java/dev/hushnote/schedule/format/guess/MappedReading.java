@@ -60,10 +60,8 @@ final class MappedReading {
         List<RawSession> sessions = new ArrayList<>();
         for (JsonNode root : forest.roots()) {
             List<Found> found = forest.sessions(root, path, MOST_SESSIONS);
-            if (found.stream()
-                    .limit(MOST_SESSIONS)
-                    .anyMatch(one -> !text(one, Role.START).isEmpty())) {
-                fields = new Fields(path, forest.resolvers(found, following(), path), contents);
+            fields = new Fields(path, forest.resolvers(found, following(), path), contents);
+            if (found.stream().anyMatch(one -> !text(one, Role.START).isEmpty())) {
                 found.forEach(one -> read(one, sessions));
             }
         }
@@ -140,7 +138,7 @@ final class MappedReading {
             List<RawSpeaker> speakers = new ArrayList<>();
             for (JsonNode value : fields.values(found, one)) {
                 List<JsonNode> items = contents.items(value);
-                items.forEach(item -> speakers.addAll(people.of(item, items.size() > 1 || value.isArray(), false)));
+                items.forEach(item -> speakers.addAll(people.of(item, items.size() > 1 || value.isArray())));
             }
             if (!speakers.isEmpty()) {
                 return withCompany(speakers, text(found, Role.AFFILIATION));

@@ -7,17 +7,21 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads times and lengths in the many ways that programmes write them.
+/// Reads times and lengths in the many ways that programmes write them, and remembers them: many sessions have the
+/// same. Not thread-safe.
 final class Moments {
 
     private static final int LONGEST = 80;
+    private static final int MOST_KNOWN = 20_000;
     private static final int SHORTEST_WHOLE = 13;
     private static final double EARLIEST_SECOND = 9e8;
     private static final double LATEST_SECOND = 4e9;
@@ -33,7 +37,13 @@ final class Moments {
             Pattern.compile("(?iu)(?:(\\d{1,2})\\s*(?:h|hrs?|hours?|std|시간|時間|小时|小時)\\.?)?\\s*(?:(\\d{1,4})\\s*"
                     + "(?:m|mins?|minutes?|minuten|분|分|分钟|分鐘)?\\.?)?");
 
-    private final DayWords days = new DayWords();
+    private final DayWords days;
+    private final Map<String, Optional<Moment>> known = new HashMap<>();
+    private final Map<String, Optional<Day>> knownDays = new HashMap<>();
+
+    Moments(DayWords days) {
+        this.days = days;
+    }
 
     /// What a text says of a time; nothing when it says nothing of one.
     Optional<Moment> moment(String text) {
@@ -41,6 +51,18 @@ final class Moments {
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<Moment> before = known.get(stripped);
+        if (before != null) {
+            return before;
+        }
+        Optional<Moment> moment = read(stripped);
+        if (known.size() < MOST_KNOWN) {
+            known.put(stripped, moment);
+        }
+        return moment;
+    }
+
+    private Optional<Moment> read(String stripped) {
         if (stripped.length() >= SHORTEST_WHOLE && isDigit(stripped.charAt(0)) && stripped.indexOf(':') > 0) {
             Optional<PublishedTime> whole = Times.time(stripped);
             if (whole.isPresent()) {
@@ -60,7 +82,18 @@ final class Moments {
     /// The day that a text names; null when it names none.
     @Nullable
     Day day(String text) {
-        return days.day(text);
+        String stripped = text.strip();
+        Optional<Day> before = knownDays.get(stripped);
+        if (before != null) {
+            return before.orElse(null);
+        }
+        Day day = DayWords.isIso(stripped)
+                ? Times.date(stripped).map(date -> (Day) new Day.Dated(date)).orElse(null)
+                : days.day(stripped);
+        if (knownDays.size() < MOST_KNOWN) {
+            knownDays.put(stripped, Optional.ofNullable(day));
+        }
+        return day;
     }
 
     /// A clock time written without a colon, such as `0930`.

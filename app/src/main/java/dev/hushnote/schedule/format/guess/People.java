@@ -72,17 +72,13 @@ final class People {
     /// The people in a value: one for an object, perhaps several for a text.
     ///
     /// @param listed whether the text is one of a list, so that what it names is one person
-    /// @param looksLikeId whether texts are ids, of people that could not be found
-    List<RawSpeaker> of(JsonNode value, boolean listed, boolean looksLikeId) {
-        if (value.isObject()) {
+    List<RawSpeaker> of(JsonNode value, boolean listed) {
+        if (value.isObject() && !contents.isText(value)) {
             return List.of(person(value));
         }
-        String text = value.isNull() ? "" : value.asString("").strip();
+        String text = contents.text(value).strip();
         if (text.isEmpty()) {
             return List.of();
-        }
-        if (looksLikeId) {
-            return List.of(RawSpeaker.named("").withId(text));
         }
         if (listed || text.length() <= 3) {
             return List.of(named(text));

@@ -1,6 +1,5 @@
 package dev.hushnote.schedule.format.guess;
 
-import dev.hushnote.schedule.mapping.RoleNames;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +19,16 @@ final class Tables {
     private static final Pattern COLLECTION = Pattern.compile("(?i)(?:sessions|talks|events|speakers|rooms|tracks"
             + "|schedule|programme?|timetable|agenda|days|slots|timeslots|sponsors|partners|venues|halls|presentations"
             + "|lectures|items|data|meta|attributes|fields|relationships|links|includes|included|people|persons)");
+    /// What stands beside lists of sessions, however much alike.
+    private static final Pattern NO_SESSIONS = Pattern.compile(
+            "(?i)data|meta|links|included|includes|items|speakers|people|persons|rooms|tracks|sponsors|partners|venues");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,19}|[0-9a-f-]{36}");
 
-    private final RoleNames names;
+    private final NameMemo names;
     private final Moments moments;
     private final Contents contents;
 
-    Tables(RoleNames names, Moments moments, Contents contents) {
+    Tables(NameMemo names, Moments moments, Contents contents) {
         this.names = names;
         this.moments = moments;
         this.contents = contents;
@@ -77,7 +79,9 @@ final class Tables {
         double alike = most.size() * 10 >= values.size() * 8 ? alike(most) : 0;
         long words = keys.stream().filter(this::isWord).count();
         if (words * 5 > keys.size()) {
-            return arrays && alike >= VERY_ALIKE;
+            return arrays
+                    && keys.stream().noneMatch(key -> NO_SESSIONS.matcher(key).matches())
+                    && alike >= VERY_ALIKE;
         }
         return alike >= ALIKE;
     }
