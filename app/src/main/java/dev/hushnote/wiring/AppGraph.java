@@ -25,6 +25,7 @@ import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.store.SqlProgramme;
 import dev.hushnote.database.NotebookDatabase;
 import dev.hushnote.gallery.Gallery;
+import dev.hushnote.live.EarlierTalks;
 import dev.hushnote.live.NightOpening;
 import dev.hushnote.live.Nudge;
 import dev.hushnote.live.RoomChanges;
@@ -82,6 +83,7 @@ public final class AppGraph implements OpenNotebook {
     private final RoomChanges roomChanges;
     private final NightOpening nightOpening;
     private final Nudge nudge;
+    private final EarlierTalks earlierTalks;
     private final Arrivals arrivals;
     private final FrameIntake frameIntake;
     private final PhoneArrivals phoneArrivals;
@@ -132,6 +134,7 @@ public final class AppGraph implements OpenNotebook {
         this.roomChanges = new RoomChanges(ledger, programme, programmeEditor, whereabouts, opening.clock());
         this.nightOpening = new NightOpening(programme, entries, posts, whereabouts);
         this.nudge = new Nudge(programme, reviewBoard);
+        this.earlierTalks = new EarlierTalks(programme, traces);
         this.arrivals = new Arrivals(ledger, programme, library, photos, entries, logEditor, whereabouts);
         this.gallery = new Gallery(programme, photos, entries, new WhereTaken(whereabouts));
         this.frameIntake = new FrameIntake(
@@ -270,6 +273,10 @@ public final class AppGraph implements OpenNotebook {
 
     public NightOpening nightOpening() {
         return nightOpening;
+    }
+
+    public EarlierTalks earlierTalks() {
+        return earlierTalks;
     }
 
     public Nudge nudge() {
