@@ -3,16 +3,27 @@ package dev.hushnote.pictures;
 import dev.hushnote.capture.FrameWish;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceState;
+import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.PhotoPolicy;
+import dev.hushnote.conference.ProgrammeEditor;
+import dev.hushnote.conference.Recorded;
+import dev.hushnote.conference.Recording;
+import dev.hushnote.conference.Session;
+import dev.hushnote.conference.Speaker;
 import dev.hushnote.log.NewEntry;
+import dev.hushnote.rating.Light;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -30,6 +41,7 @@ enum Sight {
     FILES(Hours.NIGHT, rig -> read(rig.run("place.blog")).run("command.post-files")),
     START(_ -> {}),
     WHERE(rig -> rig.run("command.where")),
+    ABOUT(Sight::lookUpSession),
     PALETTE(rig -> typed(rig.run("command.palette"), "ph")),
     NOTFOUND(rig -> typed(rig.run("command.palette"), "zzqx")),
     KEYS(rig -> rig.run("command.keys")),
@@ -121,6 +133,39 @@ enum Sight {
         typed(rig.run("command.palette"), "Small Enough");
         new Stillness(rig).await();
         rig.press(KeyCode.ENTER);
+    }
+
+    private static void lookUpSession(WindowRig rig) {
+        UUID live = live(rig);
+        Session talk = rig.notebook().programme().requireSession(live);
+        List<Speaker.Name> names = rig.notebook().programme().speakersOf(talk).stream()
+                .map(speaker -> new Speaker.Name(speaker.name(), "Elsewhere at that time"))
+                .toList();
+        Conference before =
+                rig.notebook().programmeEditor().addConference("Small Talks", ZoneOffset.UTC, UnaryOperator.identity());
+        for (int year = 2022; year < 2025; year++) {
+            Session earlier = rig.notebook()
+                    .programmeEditor()
+                    .addSession(
+                            before.id(),
+                            year == 2023 ? "What the queue remembers, and whom it tells" : "Queues of " + year,
+                            LocalDateTime.of(year, 5, 12, 10, 0),
+                            new ProgrammeEditor.Surroundings(names, null, null),
+                            draft -> draft);
+            if (year > 2022) {
+                rig.notebook().logEditor().add(NewEntry.text(earlier.id(), "a line"));
+                rig.notebook().ratingEditor().press(earlier.id(), year == 2023 ? Light.GREEN : Light.RED);
+            }
+        }
+        rig.notebook()
+                .programmeEditor()
+                .editSession(
+                        live,
+                        ProgrammeEditor.Surroundings.NONE,
+                        draft -> draft.url(URI.create("https://example.org/talks/queues"))
+                                .recording(new Recording(Recorded.YES, URI.create("https://example.org/v"), null)));
+        new Stillness(rig).await();
+        rig.run("command.about-session").type("half a thought");
     }
 
     private static void openPicture(WindowRig rig) {

@@ -40,6 +40,7 @@ final class LiveCommands {
             CameraViewModel camera,
             WhereAmI whereAmI,
             NamePrompt name,
+            AboutViewModel about,
             Runnable newSession,
             Runnable comeForward) {}
 
@@ -77,8 +78,10 @@ final class LiveCommands {
                 Command.of("command.write", this::write),
                 Command.of("command.next-pane", () -> place.movePane(1), Chord.plain(KeyCode.F6)),
                 Command.of("command.pane-before", () -> place.movePane(-1), Chord.shift(KeyCode.F6)),
-                Command.of("command.scroll-up", () -> place.logView().scroll(-1), Chord.plain(KeyCode.PAGE_UP)),
-                Command.of("command.scroll-down", () -> place.logView().scroll(1), Chord.plain(KeyCode.PAGE_DOWN)),
+                Command.of("command.scroll-up", () -> place.scroll(-1), Chord.plain(KeyCode.PAGE_UP)),
+                Command.of("command.scroll-down", () -> place.scroll(1), Chord.plain(KeyCode.PAGE_DOWN)),
+                Command.of("command.about-session", this::aboutSession, Chord.shortcut(KeyCode.I))
+                        .when(() -> !place.compactProperty().get()),
                 Command.of("command.now", this::showNow),
                 Command.of(
                         "command.fold-agenda",
@@ -112,6 +115,16 @@ final class LiveCommands {
             tools.name.open();
         } else {
             tools.newSession.run();
+        }
+    }
+
+    /// In another place the session is not seen: there the key brings both.
+    private void aboutSession() {
+        if (place.isVisible()) {
+            tools.about.toggle();
+        } else {
+            tools.comeForward.run();
+            tools.about.open();
         }
     }
 

@@ -17,6 +17,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,6 +52,8 @@ public final class LivePlace extends BorderPane {
     private final StackPane page = new StackPane();
     private final VBox desk = new VBox();
     private final Region side;
+    private final AboutPane about;
+    private final AboutViewModel knowing;
     private final ShutterButton compactShutter;
     private final LogView logView;
     private @Nullable Callable<UUID> toCome;
@@ -66,6 +70,7 @@ public final class LivePlace extends BorderPane {
     /// @param logView the log
     /// @param composer where lines are typed
     /// @param side the camera
+    /// @param about what is known of the session, in the camera's stead while it is wanted
     /// @param compactShutter the shutter of the compact window
     record Views(
             StartChoices start,
@@ -75,9 +80,16 @@ public final class LivePlace extends BorderPane {
             LogView logView,
             Composer composer,
             Region side,
+            AboutPane about,
             ShutterButton compactShutter) {}
 
-    LivePlace(ConferenceInView inView, LiveViewModel model, LogViewModel log, ComposerViewModel writing, Views views) {
+    LivePlace(
+            ConferenceInView inView,
+            LiveViewModel model,
+            LogViewModel log,
+            ComposerViewModel writing,
+            AboutViewModel knowing,
+            Views views) {
         this.model = model;
         this.inView = inView;
         this.log = log;
@@ -88,6 +100,8 @@ public final class LivePlace extends BorderPane {
         this.header = views.header();
         this.strip = views.strip();
         this.side = views.side();
+        this.about = views.about();
+        this.knowing = knowing;
         this.logView = views.logView();
         this.compactShutter = views.compactShutter();
         getStyleClass().add("live-place");
@@ -108,6 +122,8 @@ public final class LivePlace extends BorderPane {
         agendaFolded.subscribe(_ -> showPanes());
         sideFolded.subscribe(_ -> showPanes());
         widthProperty().subscribe(_ -> showPanes());
+        knowing.openProperty().subscribe(_ -> showAboutOrCamera());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         showPage();
     }
 
@@ -144,8 +160,12 @@ public final class LivePlace extends BorderPane {
             roots.addFirst(agenda);
         }
         if (getRight() != null) {
-            panes.add(() -> side.lookup(".source-menu").requestFocus());
-            roots.add(side);
+            boolean reading = about.equals(getRight());
+            panes.add(
+                    reading
+                            ? about::focusFirst
+                            : () -> side.lookup(".source-menu").requestFocus());
+            roots.add(reading ? about : side);
         }
         Node focused = getScene().getFocusOwner();
         int now = roots.indexOf(roots.stream()
@@ -153,6 +173,35 @@ public final class LivePlace extends BorderPane {
                 .findFirst()
                 .orElse(composer));
         panes.get(Math.floorMod(now + step, panes.size())).run();
+    }
+
+    /// The caret stays where it is, unless it was in what goes.
+    private void showAboutOrCamera() {
+        boolean lost = isInside(focusOwner(), side) || isInside(focusOwner(), about);
+        showPanes();
+        if (lost) {
+            focus();
+        }
+    }
+
+    /// By page: what is being read beside the log, else the log.
+    void scroll(int pages) {
+        if (about.equals(getRight())) {
+            about.scroll(pages);
+        } else {
+            logView.scroll(pages);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && about.equals(getRight()) && !composer.isComposing()) {
+            event.consume();
+            knowing.close();
+        }
+    }
+
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
     private static boolean isInside(@Nullable Node node, Node root) {
@@ -232,11 +281,14 @@ public final class LivePlace extends BorderPane {
         boolean narrow = getWidth() > 0 && getWidth() < NARROW * em;
         boolean cramped = getWidth() > 0 && getWidth() < CRAMPED_WIDTH * em;
         boolean begun = !nothingSetUp();
-        setLeft(small || agendaFolded.get() || !begun ? null : agenda);
-        setRight(small || sideFolded.get() || narrow || !begun ? null : side);
+        boolean reading = knowing.openProperty().get() && !small && begun;
+        boolean camera = !small && !sideFolded.get() && !narrow && begun;
+        // Where there is room for one only, what was asked for takes the agenda's.
+        setLeft(small || agendaFolded.get() || !begun || (reading && narrow) ? null : agenda);
+        setRight(reading ? about : camera ? side : null);
         show(logView, !small);
         show(strip, !small && !strip.getChildren().isEmpty());
-        show(compactShutter, begun && (small || getRight() == null));
+        show(compactShutter, begun && !side.equals(getRight()));
         composer.teachingProperty().set(!small);
         header.terse(small);
         header.narrow(!small && cramped);

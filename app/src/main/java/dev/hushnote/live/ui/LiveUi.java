@@ -31,6 +31,7 @@ import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.log.ui.ShownPhoto;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.Thumbnails;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public final class LiveUi {
             ComposerViewModel composer,
             CameraViewModel camera,
             CameraViewModel second,
-            SlidesViewModel slides) {}
+            SlidesViewModel slides,
+            AboutViewModel about) {}
 
     /// What can be done that is not the place's own.
     ///
@@ -78,6 +80,7 @@ public final class LiveUi {
     /// @param newSession adds a session by hand
     /// @param watchFolder chooses a folder whose pictures come in
     /// @param phone lets a phone in
+    /// @param browse opens a web page
     /// @param comeForward brings the place to the front
     public record Deeds(
             LogEditor editor,
@@ -91,6 +94,7 @@ public final class LiveUi {
             Runnable newSession,
             Runnable watchFolder,
             Runnable phone,
+            Consumer<URI> browse,
             Runnable comeForward) {}
 
     /// Gives the photo taken last its caption; called away from the window's thread.
@@ -135,6 +139,7 @@ public final class LiveUi {
                 models.camera(),
                 whereAmI,
                 new NamePrompt(models.live(), shell.texts(), shell.overlay()),
+                models.about(),
                 deeds.newSession(),
                 deeds.comeForward());
         List<Command> all =
@@ -213,8 +218,17 @@ public final class LiveUi {
                         shutterKey,
                         new CameraPane.Ways(deeds.watchFolder(), deeds.phone(), region::open, cameraSettings::open),
                         second),
+                new AboutPane(
+                        models.about(),
+                        texts,
+                        new AboutPane.Ways(deeds.browse(), talk -> goOn(talk.session()), label(KeyCode.I))),
                 new ShutterButton(models.camera(), texts, shutterKey));
-        return new LivePlace(models.inView(), models.live(), models.log(), models.composer(), views);
+        return new LivePlace(models.inView(), models.live(), models.log(), models.composer(), models.about(), views);
+    }
+
+    private void goOn(Session session) {
+        models.inView().show(session);
+        view.focus();
     }
 
     private String label(KeyCode code) {

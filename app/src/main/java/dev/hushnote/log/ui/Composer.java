@@ -80,6 +80,11 @@ public final class Composer extends VBox {
         return control().getFont().getSize();
     }
 
+    /// Whether a syllable is half-composed.
+    public boolean isComposing() {
+        return control().isComposing();
+    }
+
     public boolean isWriting() {
         return control().isFocused();
     }

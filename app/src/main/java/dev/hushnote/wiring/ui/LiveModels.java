@@ -8,6 +8,7 @@ import dev.hushnote.capture.ui.SlidesViewModel;
 import dev.hushnote.capture.ui.WatchedFolders;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Shell;
+import dev.hushnote.live.ui.AboutViewModel;
 import dev.hushnote.live.ui.LiveServices;
 import dev.hushnote.live.ui.LiveTarget;
 import dev.hushnote.live.ui.LiveUi;
@@ -53,7 +54,15 @@ final class LiveModels {
                         photo, flaws.stream().map(LiveModels::wordsOf).toList()));
         SlidesViewModel slides =
                 new SlidesViewModel(shell, shutter, new RoomRegions(around.settings()), around.clock());
-        this.models = new LiveUi.Models(live, inView, log, composer, shutter, shutter.second(around.second()), slides);
+        this.models = new LiveUi.Models(
+                live,
+                inView,
+                log,
+                composer,
+                shutter,
+                shutter.second(around.second()),
+                slides,
+                new AboutViewModel(shell, inView, notebook.earlierTalks()));
     }
 
     LiveUi.Models models() {

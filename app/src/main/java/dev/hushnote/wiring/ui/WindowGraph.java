@@ -307,6 +307,7 @@ public final class WindowGraph {
                 ahead.forms()::newSession,
                 this::watchFolder,
                 phone::open,
+                this::browse,
                 this::goLive);
     }
 
