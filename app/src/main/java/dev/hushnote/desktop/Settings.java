@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param screens by room, where the screen stands in the camera's picture: left, top, width, height in shares
 ///     of it
 /// @param cameras what is remembered of cameras
+/// @param completing whether the composer offers the rest of words
 public record Settings(
         Theme theme,
         @Nullable Locale language,
@@ -30,10 +31,11 @@ public record Settings(
         boolean sideFolded,
         @Nullable Blog blog,
         Map<String, List<Double>> screens,
-        Cameras cameras) {
+        Cameras cameras,
+        boolean completing) {
 
     public static final Settings FIRST =
-            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null, Map.of(), Cameras.NONE);
+            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null, Map.of(), Cameras.NONE, true);
 
     public Settings {
         watched = List.copyOf(watched);
@@ -93,54 +95,160 @@ public record Settings(
 
     public Settings withTheme(Theme value) {
         return new Settings(
-                value, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
+                value,
+                language,
+                zoom,
+                frame,
+                source,
+                watched,
+                agendaFolded,
+                sideFolded,
+                blog,
+                screens,
+                cameras,
+                completing);
     }
 
     public Settings withLanguage(Locale value) {
         return new Settings(
-                theme, value, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
+                theme,
+                value,
+                zoom,
+                frame,
+                source,
+                watched,
+                agendaFolded,
+                sideFolded,
+                blog,
+                screens,
+                cameras,
+                completing);
     }
 
     public Settings withZoom(double value) {
         return new Settings(
-                theme, language, value, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
+                theme,
+                language,
+                value,
+                frame,
+                source,
+                watched,
+                agendaFolded,
+                sideFolded,
+                blog,
+                screens,
+                cameras,
+                completing);
     }
 
     public Settings withFrame(Frame value) {
         return new Settings(
-                theme, language, zoom, value, source, watched, agendaFolded, sideFolded, blog, screens, cameras);
+                theme,
+                language,
+                zoom,
+                value,
+                source,
+                watched,
+                agendaFolded,
+                sideFolded,
+                blog,
+                screens,
+                cameras,
+                completing);
     }
 
     public Settings withSource(@Nullable String value) {
         return new Settings(
-                theme, language, zoom, frame, value, watched, agendaFolded, sideFolded, blog, screens, cameras);
+                theme,
+                language,
+                zoom,
+                frame,
+                value,
+                watched,
+                agendaFolded,
+                sideFolded,
+                blog,
+                screens,
+                cameras,
+                completing);
     }
 
     public Settings withWatched(List<Path> value) {
         return new Settings(
-                theme, language, zoom, frame, source, value, agendaFolded, sideFolded, blog, screens, cameras);
+                theme,
+                language,
+                zoom,
+                frame,
+                source,
+                value,
+                agendaFolded,
+                sideFolded,
+                blog,
+                screens,
+                cameras,
+                completing);
     }
 
     public Settings withAgendaFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, value, sideFolded, blog, screens, cameras);
+        return new Settings(
+                theme, language, zoom, frame, source, watched, value, sideFolded, blog, screens, cameras, completing);
     }
 
     public Settings withSideFolded(boolean value) {
-        return new Settings(theme, language, zoom, frame, source, watched, agendaFolded, value, blog, screens, cameras);
+        return new Settings(
+                theme, language, zoom, frame, source, watched, agendaFolded, value, blog, screens, cameras, completing);
     }
 
     public Settings withBlog(Blog value) {
         return new Settings(
-                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, value, screens, cameras);
+                theme,
+                language,
+                zoom,
+                frame,
+                source,
+                watched,
+                agendaFolded,
+                sideFolded,
+                value,
+                screens,
+                cameras,
+                completing);
     }
 
     public Settings withScreens(Map<String, List<Double>> value) {
         return new Settings(
-                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, value, cameras);
+                theme,
+                language,
+                zoom,
+                frame,
+                source,
+                watched,
+                agendaFolded,
+                sideFolded,
+                blog,
+                value,
+                cameras,
+                completing);
     }
 
     public Settings withCameras(Cameras value) {
         return new Settings(
-                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, value);
+                theme,
+                language,
+                zoom,
+                frame,
+                source,
+                watched,
+                agendaFolded,
+                sideFolded,
+                blog,
+                screens,
+                value,
+                completing);
+    }
+
+    public Settings withCompleting(boolean value) {
+        return new Settings(
+                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras, value);
     }
 }

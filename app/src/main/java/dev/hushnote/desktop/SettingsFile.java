@@ -83,7 +83,8 @@ public final class SettingsFile {
                 new Settings.Cameras(
                         lines(properties.getProperty("cameras", "")),
                         Integer.parseInt(properties.getProperty("camera-off-minutes", "0")),
-                        properties.getProperty("second-source")));
+                        properties.getProperty("second-source")),
+                Boolean.parseBoolean(properties.getProperty("completing", "true")));
     }
 
     /// One for each room, `screen.ROOM=left,top,width,height`.
@@ -147,6 +148,7 @@ public final class SettingsFile {
         properties.setProperty("theme", settings.theme().name());
         properties.setProperty("zoom", Double.toString(settings.zoom()));
         properties.setProperty("agenda-folded", Boolean.toString(settings.agendaFolded()));
+        properties.setProperty("completing", Boolean.toString(settings.completing()));
         properties.setProperty("side-folded", Boolean.toString(settings.sideFolded()));
         properties.setProperty(
                 "watched", settings.watched().stream().map(Path::toString).collect(Collectors.joining("\n")));

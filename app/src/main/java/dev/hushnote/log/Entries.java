@@ -20,6 +20,9 @@ public interface Entries {
     /// The entries that show a photo.
     List<Entry> showing(UUID photo);
 
+    /// The texts of the lines logged in the sessions of a conference, in the order in which they were logged.
+    List<String> textsIn(UUID conference);
+
     /// The entries that show photos in the sessions of a conference, session by session in the order of their logs.
     List<Entry> photosIn(UUID conference);
 

@@ -12,6 +12,7 @@ import dev.hushnote.desktop.command.Chord;
 import dev.hushnote.desktop.command.Command;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
+import dev.hushnote.log.ui.Completion;
 import dev.hushnote.log.ui.ComposerViewModel;
 import dev.hushnote.rating.Light;
 import java.util.List;
@@ -41,6 +42,7 @@ final class LiveCommands {
             WhereAmI whereAmI,
             NamePrompt name,
             AboutViewModel about,
+            Completion completion,
             Runnable newSession,
             Runnable comeForward) {}
 
@@ -82,6 +84,7 @@ final class LiveCommands {
                 Command.of("command.scroll-down", () -> place.scroll(1), Chord.plain(KeyCode.PAGE_DOWN)),
                 Command.of("command.about-session", this::aboutSession, Chord.shortcut(KeyCode.I))
                         .when(() -> !place.compactProperty().get()),
+                Command.of("command.completion", this::toggleCompletion),
                 Command.of("command.now", this::showNow),
                 Command.of(
                         "command.fold-agenda",
@@ -126,6 +129,12 @@ final class LiveCommands {
             tools.comeForward.run();
             tools.about.open();
         }
+    }
+
+    private void toggleCompletion() {
+        boolean on = !tools.completion.onProperty().get();
+        tools.completion.onProperty().set(on);
+        tools.notices.show(Notice.done(on ? "composer.offering" : "composer.not-offering"));
     }
 
     private void showNow() {

@@ -22,6 +22,7 @@ import dev.hushnote.desktop.command.Command;
 import dev.hushnote.desktop.command.PaletteItem;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.LogEditor;
+import dev.hushnote.log.ui.Completion;
 import dev.hushnote.log.ui.Composer;
 import dev.hushnote.log.ui.ComposerOutlet;
 import dev.hushnote.log.ui.ComposerViewModel;
@@ -65,7 +66,8 @@ public final class LiveUi {
             CameraViewModel camera,
             CameraViewModel second,
             SlidesViewModel slides,
-            AboutViewModel about) {}
+            AboutViewModel about,
+            Completion completion) {}
 
     /// What can be done that is not the place's own.
     ///
@@ -109,7 +111,7 @@ public final class LiveUi {
         this.shell = shell;
         this.models = models;
         this.deeds = deeds;
-        this.composer = new Composer(models.composer(), shell.texts(), this::editPrevious);
+        this.composer = new Composer(models.composer(), models.completion(), shell.texts(), this::editPrevious);
         this.log = new LogView(models.log(), shell.texts(), thumbnails, new Doings());
         this.whereAmI = new WhereAmI(models.live(), shell.texts(), shell.overlay());
         this.region = new RegionDrawing(models.slides(), shell);
@@ -140,6 +142,7 @@ public final class LiveUi {
                 whereAmI,
                 new NamePrompt(models.live(), shell.texts(), shell.overlay()),
                 models.about(),
+                models.completion(),
                 deeds.newSession(),
                 deeds.comeForward());
         List<Command> all =

@@ -60,6 +60,17 @@ public final class SqlEntries implements Entries {
                 "session_id, " + ORDER));
     }
 
+    @Override
+    public List<String> textsIn(UUID conference) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT entry.text FROM entry"
+                        + " JOIN session ON session.id = entry.session_id"
+                        + " WHERE session.conference_id = :id AND session.deleted_at IS NULL"
+                        + " AND entry.deleted_at IS NULL AND entry.text <> '' ORDER BY entry.committed_at")
+                .bind("id", conference)
+                .mapTo(String.class)
+                .list());
+    }
+
     private List<Entry> where(String condition, UUID id) {
         return jdbi.withHandle(handle -> table.where(handle, condition, id, ORDER));
     }

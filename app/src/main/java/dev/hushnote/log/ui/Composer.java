@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Where lines are typed. Every draft has a text control of its own, so that a half-composed syllable stays in the
@@ -37,6 +38,7 @@ public final class Composer extends VBox {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm ");
 
     private final ComposerViewModel model;
+    private final Completion completion;
     private final Texts texts;
     private final Runnable editPrevious;
     private final Map<DraftModel, DraftText> controls = new HashMap<>();
@@ -45,8 +47,9 @@ public final class Composer extends VBox {
     private final HBox teaching = new HBox();
 
     /// @param editPrevious called when Up is pressed in an empty composer
-    public Composer(ComposerViewModel model, Texts texts, Runnable editPrevious) {
+    public Composer(ComposerViewModel model, Completion completion, Texts texts, Runnable editPrevious) {
         this.model = model;
+        this.completion = completion;
         this.texts = texts;
         this.editPrevious = editPrevious;
         getStyleClass().add("composer");
@@ -60,6 +63,7 @@ public final class Composer extends VBox {
         model.currentProperty().subscribe(this::bringForward);
         model.failingProperty().subscribe(failing -> pseudoClassStateChanged(FAILING, failing));
         texts.messagesProperty().subscribe(this::showChip);
+        completion.offerProperty().subscribe(this::showOffer);
     }
 
     public void focus() {
@@ -143,7 +147,8 @@ public final class Composer extends VBox {
     }
 
     private DraftText newControl(DraftModel draft) {
-        DraftText control = new DraftText(model, draft, editPrevious, place::requestLayout);
+        DraftText control = new DraftText(
+                model, draft, new DraftText.Taking(completion, place::isOffering), editPrevious, place::requestLayout);
         control.promptTextProperty().bind(texts.bind("composer.prompt"));
         control.accessibleTextProperty().bind(texts.bind("composer.name"));
         control.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED_WITHIN, focused));
@@ -160,6 +165,11 @@ public final class Composer extends VBox {
         if (writing) {
             control.requestFocus();
         }
+    }
+
+    private void showOffer(Completion.@Nullable Offer offer) {
+        place.offer(offer);
+        control().setAccessibleHelp(offer == null ? null : texts.get("composer.offer", offer.word()));
     }
 
     private void showChip() {

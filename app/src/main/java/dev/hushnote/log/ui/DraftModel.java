@@ -100,6 +100,11 @@ final class DraftModel {
         history.typed(rest, Math.max(0, caret - (typed.length() - rest.length())), clock.instant());
     }
 
+    /// What is typed next is undone by itself.
+    void beginStep() {
+        history.beginStep();
+    }
+
     /// Whether several lines came into it in one piece.
     boolean isBlock() {
         return block;

@@ -7,13 +7,36 @@ import org.jspecify.annotations.Nullable;
 /// Holds the text control of the draft in front, as high as its text.
 final class DraftPlace extends Region {
 
+    private static final double EDGE = 8;
+
     private @Nullable DraftText held;
+    private final OfferLine offered = new OfferLine();
+    private Completion.@Nullable Offer offer;
 
     void hold(DraftText control) {
         if (held != control) {
             held = control;
-            getChildren().setAll(control);
+            getChildren().setAll(control, offered);
             requestLayout();
+        }
+    }
+
+    /// Shows the rest of the word at the caret, or nothing.
+    void offer(Completion.@Nullable Offer wanted) {
+        offer = wanted;
+        placeOffer();
+    }
+
+    /// Whether there is room for what is offered, so that it can be seen.
+    boolean isOffering() {
+        return offered.isVisible();
+    }
+
+    private void placeOffer() {
+        if (offer == null || held == null || !held.isFocused()) {
+            offered.hide();
+        } else {
+            offered.show(offer, held, getWidth() - EDGE);
         }
     }
 
@@ -47,6 +70,7 @@ final class DraftPlace extends Region {
     protected void layoutChildren() {
         if (held != null) {
             held.resizeRelocate(0, 0, getWidth(), getHeight());
+            placeOffer();
         }
     }
 }

@@ -3,8 +3,12 @@ package dev.hushnote.log.ui;
 import dev.hushnote.log.EntryKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
@@ -17,19 +21,30 @@ final class DraftText extends GrowingTextArea {
 
     private final ComposerViewModel model;
     private final DraftModel draft;
+    private final Taking taking;
     private final Runnable editPrevious;
     private final Deque<Runnable> whenFinished = new ArrayDeque<>();
     private boolean awaited;
+    private String seen;
 
-    DraftText(ComposerViewModel model, DraftModel draft, Runnable editPrevious, Runnable grown) {
+    /// What is offered while typing.
+    ///
+    /// @param visible whether the offer can be seen
+    record Taking(Completion completion, BooleanSupplier visible) {}
+
+    DraftText(ComposerViewModel model, DraftModel draft, Taking taking, Runnable editPrevious, Runnable grown) {
         super(MOST_LINES, grown);
         this.model = model;
         this.draft = draft;
+        this.taking = taking;
         this.editPrevious = editPrevious;
+        this.seen = draft.text();
         getStyleClass().add("composer-text");
         setText(draft.text());
         end();
         textProperty().subscribe(_ -> takeSoon());
+        caretPositionProperty().subscribe(_ -> takeSoon());
+        focusedProperty().subscribe(_ -> taking.completion().forget());
         draft.textProperty().subscribe(this::follow);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, _ -> finish());
@@ -46,7 +61,10 @@ final class DraftText extends GrowingTextArea {
         }
     }
 
+    /// Nothing is offered for what comes back.
     void show(TypingHistory.Step step) {
+        taking.completion().forget();
+        seen = step.text();
         setText(step.text());
         positionCaret(Math.min(step.caret(), getLength()));
     }
@@ -75,12 +93,53 @@ final class DraftText extends GrowingTextArea {
             Platform.runLater(() -> {
                 awaited = false;
                 take();
+                offer();
             });
         }
     }
 
+    /// Offers the rest of a word to whoever types it; not to one who only goes through the text, and never for what an
+    /// input method holds.
+    private void offer() {
+        if (isComposing() || !isFocused()) {
+            taking.completion().forget();
+        } else if (getText().equals(seen)) {
+            taking.completion().moved(getCaretPosition());
+        } else {
+            seen = getText();
+            taking.completion().typed(seen, getCaretPosition());
+        }
+    }
+
+    /// The word that stands there greyed, if the keys typed since have not made it another one.
+    private Optional<Completion.Offer> offered() {
+        Completion.Offer before = taking.completion().offerProperty().get();
+        if (before == null || !taking.visible().getAsBoolean()) {
+            return Optional.empty();
+        }
+        offer();
+        return Optional.ofNullable(taking.completion().offerProperty().get())
+                .filter(now -> now.word().equals(before.word()));
+    }
+
+    /// A step of its own, so that undo gives back what was typed.
+    private void accept(Completion.Offer offer) {
+        taking.completion().forget();
+        draft.beginStep();
+        replaceText(offer.begin(), offer.end(), offer.word());
+        seen = getText();
+        take();
+        draft.beginStep();
+    }
+
+    /// Where the caret stands, in this control.
+    Rectangle2D caretBounds() {
+        return getSkin() instanceof TextAreaSkin skin ? skin.getCharacterBounds(getCaretPosition()) : Rectangle2D.EMPTY;
+    }
+
     private void finish() {
         if (isComposing()) {
+            taking.completion().forget();
             return;
         }
         take();
@@ -106,6 +165,7 @@ final class DraftText extends GrowingTextArea {
         KeyCode code = event.getCode();
         if (code == KeyCode.ENTER) {
             event.consume();
+            taking.completion().forget();
             if (event.isShiftDown() || model.breaksLine()) {
                 replaceSelection("\n");
             } else {
@@ -114,6 +174,9 @@ final class DraftText extends GrowingTextArea {
         } else if (code == KeyCode.TAB) {
             event.consume();
             tab(event.isShiftDown());
+        } else if (code == KeyCode.ESCAPE && offered().isPresent()) {
+            event.consume();
+            taking.completion().dismiss();
         } else if (code == KeyCode.UP && draft.isEmpty() && !event.isShiftDown()) {
             event.consume();
             editPrevious.run();
@@ -123,8 +186,13 @@ final class DraftText extends GrowingTextArea {
         }
     }
 
-    /// Indents at the start of a line; anywhere else it leads on.
+    /// Takes what is offered, indents at the start of a line; anywhere else it leads on.
     private void tab(boolean back) {
+        Optional<Completion.Offer> offer = back ? Optional.empty() : offered();
+        if (offer.isPresent()) {
+            accept(offer.get());
+            return;
+        }
         int caret = getCaretPosition();
         boolean lineStarts = caret == 0 || getText().charAt(caret - 1) == '\n';
         if (!back && lineStarts && !getText().isEmpty()) {

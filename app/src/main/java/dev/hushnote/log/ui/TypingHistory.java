@@ -38,6 +38,11 @@ final class TypingHistory {
         last = at;
     }
 
+    /// Whatever comes next is a step of its own.
+    void beginStep() {
+        last = Instant.EPOCH;
+    }
+
     boolean canUndo() {
         return !past.isEmpty();
     }

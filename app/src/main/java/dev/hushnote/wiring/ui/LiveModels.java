@@ -13,9 +13,12 @@ import dev.hushnote.live.ui.LiveServices;
 import dev.hushnote.live.ui.LiveTarget;
 import dev.hushnote.live.ui.LiveUi;
 import dev.hushnote.live.ui.LiveViewModel;
+import dev.hushnote.live.ui.VocabularyKeeper;
+import dev.hushnote.log.ui.Completion;
 import dev.hushnote.log.ui.ComposerViewModel;
 import dev.hushnote.log.ui.DraftKeeper;
 import dev.hushnote.log.ui.LogViewModel;
+import dev.hushnote.log.words.Vocabulary;
 import dev.hushnote.wiring.AppGraph;
 import java.util.Optional;
 
@@ -54,6 +57,8 @@ final class LiveModels {
                         photo, flaws.stream().map(LiveModels::wordsOf).toList()));
         SlidesViewModel slides =
                 new SlidesViewModel(shell, shutter, new RoomRegions(around.settings()), around.clock());
+        Vocabulary vocabulary = new Vocabulary();
+        new VocabularyKeeper(shell, inView, notebook.entries(), vocabulary);
         this.models = new LiveUi.Models(
                 live,
                 inView,
@@ -62,11 +67,16 @@ final class LiveModels {
                 shutter,
                 shutter.second(around.second()),
                 slides,
-                new AboutViewModel(shell, inView, notebook.earlierTalks()));
+                new AboutViewModel(shell, inView, notebook.earlierTalks()),
+                new Completion(vocabulary));
     }
 
     LiveUi.Models models() {
         return models;
+    }
+
+    Completion completion() {
+        return models.completion();
     }
 
     DraftKeeper keeper() {

@@ -4,6 +4,7 @@ import dev.hushnote.desktop.Appearance;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.live.ui.LivePlace;
+import dev.hushnote.log.ui.Completion;
 
 /// Keeps how the window was left for the next start.
 final class Remembering {
@@ -14,7 +15,9 @@ final class Remembering {
         this.settings = settings;
     }
 
-    void follow(Appearance appearance, Texts texts, LivePlace place) {
+    void follow(Appearance appearance, Texts texts, LivePlace place, Completion completion) {
+        completion.onProperty().set(settings.current().completing());
+        completion.onProperty().subscribe(on -> settings.change(now -> now.withCompleting(on)));
         place.agendaFoldedProperty().set(settings.current().agendaFolded());
         place.sideFoldedProperty().set(settings.current().sideFolded());
         appearance.themeProperty().subscribe(theme -> settings.change(now -> now.withTheme(theme)));

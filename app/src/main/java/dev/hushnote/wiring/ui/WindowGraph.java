@@ -133,7 +133,7 @@ public final class WindowGraph {
         window.fill(frame);
         liveModels.drops().listenTo(frame.scene());
         liveModels.models().camera().saver().listenTo(frame.scene());
-        new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace());
+        new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace(), liveModels.completion());
         work.read(this::unlogged, this::restore);
         work.read(
                 () -> notebook.nightOpening().unexported(around.clock().instant()),
