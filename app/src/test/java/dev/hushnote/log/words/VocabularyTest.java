@@ -12,26 +12,27 @@ import dev.hushnote.testkit.TestNotebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A half-typed word finds the word that is meant, or none.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VocabularyTest {
-
-    @TempDir
-    private Path folder;
 
     private TestNotebook notebook;
     private Conference conference;
     private Session talk;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private Vocabulary vocabulary;
 
-    @BeforeEach
-    void open() {
+    /// The programme is the same for all: nothing here changes it.
+    @BeforeAll
+    void open(@TempDir Path folder) {
         notebook = TestNotebook.open(folder, new SettableClock("2026-05-12T01:00:00Z"));
         conference = notebook.conference("Conf", "Asia/Seoul");
         speaker("Keira Adamsen", "Slackline");
@@ -47,10 +48,16 @@ class VocabularyTest {
                 "Building Kestrels",
                 draft -> draft.description("We are building something. It runs on KestrelDB and Kubernetes; see"
                         + " https://example.org/Keysmith."));
-        read();
     }
 
-    @AfterEach
+    @BeforeEach
+    void read() {
+        Overview overview = notebook.graph().programme().overview(conference.id());
+        vocabulary = new Vocabulary();
+        vocabulary.programme(new ProgrammeWords(overview));
+    }
+
+    @AfterAll
     void close() {
         notebook.close();
     }
@@ -140,10 +147,5 @@ class VocabularyTest {
 
     private Session session(String title, UnaryOperator<SessionDraft> filling) {
         return notebook.session(conference, title, "2026-05-12T10:00", filling);
-    }
-
-    private void read() {
-        Overview overview = notebook.graph().programme().overview(conference.id());
-        vocabulary.programme(new ProgrammeWords(overview));
     }
 }
