@@ -41,6 +41,7 @@ enum Sight {
     FILES(Hours.NIGHT, rig -> read(rig.run("place.blog")).run("command.post-files")),
     START(_ -> {}),
     WHERE(rig -> rig.run("command.where")),
+    OFFER(rig -> rig.type("Who was it at Moss").sees("gate Health")),
     ABOUT(Sight::lookUpSession),
     PALETTE(rig -> typed(rig.run("command.palette"), "ph")),
     NOTFOUND(rig -> typed(rig.run("command.palette"), "zzqx")),
@@ -76,6 +77,19 @@ enum Sight {
     NAME(rig -> rig.run("command.name")),
     REVISIONS(rig -> reword(rig).run("command.revisions")),
     TRASH(rig -> deleteLine(rig).run("command.trash"));
+
+    private static final String ABSTRACT = """
+        Every queue is a promise to somebody. This talk follows one message through **three** systems that each \
+        believed the others would keep it, and shows what they lost.
+
+        - what a retry costs, and who pays
+        - why `exactly once` is a sentence about words
+
+        대기열은 누군가에게 하는 약속입니다. 세 시스템을 지나는 메시지 하나를 따라가며, 서로가 지켜 줄 것이라 믿었던 것이 \
+        어떻게 사라졌는지 봅니다. 재시도의 값과 그 값을 치르는 사람, 그리고 다시 세우는 법을 이야기합니다.
+
+        You will leave with a list of questions for the next review, and with fewer dashboards than you came with.
+        """;
 
     private final String instant;
 
@@ -163,9 +177,26 @@ enum Sight {
                         live,
                         ProgrammeEditor.Surroundings.NONE,
                         draft -> draft.url(URI.create("https://example.org/talks/queues"))
+                                .description(ABSTRACT)
                                 .recording(new Recording(Recorded.YES, URI.create("https://example.org/v"), null)));
+        rig.notebook().programme().speakersOf(talk).stream()
+                .map(Sight::introduced)
+                .forEach(rig.notebook().programmeEditor()::save);
         new Stillness(rig).await();
         rig.run("command.about-session").type("half a thought");
+    }
+
+    private static Speaker introduced(Speaker speaker) {
+        return new Speaker(
+                speaker.id(),
+                speaker.conferenceId(),
+                speaker.name(),
+                speaker.affiliation(),
+                "Principal engineer",
+                "Has looked after queues for longer than they are allowed to hold a message. 큐를 오래 돌본 사람입니다.",
+                URI.create("https://people.example.org/queues"),
+                speaker.photoPolicy(),
+                speaker.stamp());
     }
 
     private static void openPicture(WindowRig rig) {
