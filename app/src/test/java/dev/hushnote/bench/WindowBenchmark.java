@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
@@ -22,12 +23,15 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-/// The window over a log of 10,000 lines beside bare controls: what one step of scrolling and one key cost the
+/// The window over a log of 10,000 lines beside bare controls: what one step of
+/// scrolling and one key cost the
 /// window's thread, the change itself and the styles and layout of the pulse that follows it.
 final class WindowBenchmark implements Benchmark {
 
     private static final int LINES = 10_000;
     private static final int STEPS = 200;
+    /// A word of the log, over and over: from its second letter on its rest is offered.
+    private static final String WORD = "promis ";
     private static final double SCROLLED = 90;
 
     @Override
@@ -42,6 +46,7 @@ final class WindowBenchmark implements Benchmark {
             fill(window);
             List<String> lines = new ArrayList<>(scrolling(window));
             lines.addAll(typing(window));
+            lines.addAll(completing(window));
             return lines;
         }
     }
@@ -93,9 +98,8 @@ final class WindowBenchmark implements Benchmark {
         TextArea bare = new TextArea();
         Stage stage = Toolkit.inWindow(() -> show(new Scene(bare, 646, 560)));
         Rounds rounds = Rounds.of(
-                () -> type(window.scene(), (TextArea)
-                        Objects.requireNonNull(window.scene().getRoot().lookup(".composer-text"))),
-                () -> type(bare.getScene(), bare));
+                () -> type(composer(window), WindowBenchmark::nextSyllable),
+                () -> type(bare, WindowBenchmark::nextSyllable));
         Toolkit.inWindow(() -> {
             stage.close();
         });
@@ -104,11 +108,45 @@ final class WindowBenchmark implements Benchmark {
                 rounds.line("the same, median", Timings::median, 1.2));
     }
 
-    private static Timings type(Scene scene, TextArea area) {
+    private static List<String> completing(WindowRig window) throws IOException {
+        TextArea bare = new TextArea();
+        Stage stage = Toolkit.inWindow(() -> show(new Scene(bare, 646, 560)));
+        type(composer(window), WindowBenchmark::nextLetter);
+        Toolkit.inWindow(() -> composer(window).appendText(" prom"));
+        Waiting.until(() -> Toolkit.inWindow(
+                () -> Objects.requireNonNull(window.scene().getRoot().lookup(".offer"))
+                        .isVisible()));
+        Rounds rounds = Rounds.of(
+                () -> type(composer(window), WindowBenchmark::nextLetter),
+                () -> type(bare, WindowBenchmark::nextLetter));
+        Toolkit.inWindow(() -> {
+            stage.close();
+        });
+        return List.of(
+                rounds.line("key of a word that is offered / bare TextArea, p95", Timings::p95, 1.2),
+                rounds.line("the same, median", Timings::median, 1.2));
+    }
+
+    private static TextArea composer(WindowRig window) {
+        return (TextArea) Objects.requireNonNull(window.scene().getRoot().lookup(".composer-text"));
+    }
+
+    private static String nextSyllable(int length) {
+        return length % 60 == 59 ? " " : "가";
+    }
+
+    private static String nextLetter(int length) {
+        int at = length % WORD.length();
+        return WORD.substring(at, at + 1);
+    }
+
+    private static Timings type(TextArea area, IntFunction<String> next) {
         Toolkit.inWindow(() -> {
             area.clear();
+            area.getScene().getWindow().requestFocus();
+            area.requestFocus();
         });
-        return steps(scene, () -> area.appendText(area.getLength() % 60 == 59 ? " " : "가"));
+        return steps(area.getScene(), () -> area.appendText(next.apply(area.getLength())));
     }
 
     private static Timings steps(Scene scene, Runnable change) {
