@@ -30,6 +30,7 @@ public final class VocabularyKeeper {
     private final List<String> meanwhile = new ArrayList<>();
     private @Nullable UUID conference;
     private boolean reading;
+    private @Nullable Overview read;
 
     public VocabularyKeeper(Shell shell, ConferenceInView inView, Entries entries, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -43,13 +44,25 @@ public final class VocabularyKeeper {
     }
 
     private void changed(@Nullable Overview overview) {
-        programme.again();
+        if (!saysTheSame(overview, read)) {
+            programme.again();
+        }
+        read = overview;
         UUID now = overview == null ? null : overview.conference().id();
         if (now != null && !now.equals(conference)) {
             conference = now;
             vocabulary.own(new OwnWords());
             log.again();
         }
+    }
+
+    /// A star or an attendance changes no word.
+    private static boolean saysTheSame(@Nullable Overview now, @Nullable Overview before) {
+        return now != null
+                && before != null
+                && now.sessions().equals(before.sessions())
+                && now.speakers().equals(before.speakers())
+                && now.tracks().equals(before.tracks());
     }
 
     private void changed(Change change) {
@@ -87,11 +100,11 @@ public final class VocabularyKeeper {
     private Callable<OwnWords> logNow() {
         meanwhile.clear();
         reading = true;
-        UUID read = conference;
+        UUID asked = conference;
         return () -> {
             OwnWords words = new OwnWords();
-            if (read != null) {
-                entries.textsIn(read).forEach(words::take);
+            if (asked != null) {
+                entries.textsIn(asked).forEach(words::take);
             }
             return words;
         };

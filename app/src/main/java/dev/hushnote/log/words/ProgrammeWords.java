@@ -97,6 +97,7 @@ public final class ProgrammeWords {
         overview.sessions().stream()
                 .flatMap(session -> Stream.of(session.title(), Objects.requireNonNullElse(session.description(), "")))
                 .flatMap(WordShape::wordsOf)
+                .distinct()
                 .filter(word -> WordShape.isLowerCase(word) && !WordShape.isNameLike(word))
                 .map(WordKey::of)
                 .forEach(words::add);

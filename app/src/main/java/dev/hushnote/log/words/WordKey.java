@@ -18,6 +18,10 @@ final class WordKey {
     private WordKey() {}
 
     static String of(String word) {
+        // Most words are plain, and there are many.
+        if (word.chars().allMatch(letter -> letter < 128)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(apart.length() + 8);
         for (int i = 0; i < apart.length(); i++) {
