@@ -1,7 +1,10 @@
 package dev.hushnote.cli;
 
 import dev.hushnote.conference.Conference;
+import dev.hushnote.schedule.input.NamedBytes;
 import dev.hushnote.schedule.input.ProgrammeInput;
+import dev.hushnote.schedule.mapping.Mapping;
+import dev.hushnote.schedule.mapping.MappingFile;
 import dev.hushnote.schedule.merge.ImportTarget;
 import dev.hushnote.schedule.merge.Imported;
 import dev.hushnote.schedule.merge.Wishes;
@@ -9,11 +12,16 @@ import dev.hushnote.schedule.published.ConferenceList;
 import dev.hushnote.schedule.published.ProgrammeCounts;
 import dev.hushnote.schedule.published.Published;
 import dev.hushnote.schedule.published.PublishedProgramme;
+import dev.hushnote.schedule.reading.Attendee;
 import dev.hushnote.schedule.reading.KnownFormats;
 import dev.hushnote.schedule.reading.ProgrammeReader;
 import dev.hushnote.text.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,6 +42,9 @@ final class ScheduleCommand extends CommandGroup {
         @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "schedule.zone")
         private @Nullable String zone;
 
+        @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "schedule.mapping")
+        private @Nullable Path mapping;
+
         @Option(names = "--dry-run", descriptionKey = "schedule.dry-run")
         private boolean dryRun;
 
@@ -47,8 +58,7 @@ final class ScheduleCommand extends CommandGroup {
         @Override
         void run() {
             ZoneId wanted = zone == null ? null : Arguments.zone(zone);
-            Published published = new ProgrammeReader(
-                            KnownFormats.readers(List.of(terminal().messages().locale())))
+            Published published = new ProgrammeReader(KnownFormats.readers(attendee()))
                     .read(new ProgrammeInput().parts(new ProgrammeFiles(context()).read(files)));
             switch (published) {
                 case ConferenceList list ->
@@ -58,6 +68,17 @@ final class ScheduleCommand extends CommandGroup {
                 case PublishedProgramme programme when dryRun -> tell(programme, wanted);
                 case PublishedProgramme programme -> take(programme, wanted);
             }
+        }
+
+        private Attendee attendee() {
+            Mapping fields = mapping == null ? null : mapping();
+            return Attendee.of(List.of(terminal().messages().locale()), LocalDate::now)
+                    .meaning(fields);
+        }
+
+        private Mapping mapping() {
+            NamedBytes file = NamedBytes.read(context().resolve(Objects.requireNonNull(mapping)));
+            return new MappingFile().read(new String(file.bytes(), StandardCharsets.UTF_8));
         }
 
         /// Tells what would come in. The notebook is not even opened.

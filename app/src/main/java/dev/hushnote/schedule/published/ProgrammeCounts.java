@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the zone that days and times are told in; null when nobody knows it: then they are told as written
 /// @param talks what somebody speaks at, [#events] without [#breaks]
 /// @param tracks names that sessions use
-/// @param rooms rooms that sessions use, spellings of one counted once
+/// @param rooms rooms that sessions use; kinds of blanks and dashes make no difference
 /// @param speakersById speakers of sessions that have an id
 /// @param speakersByName different names of speakers of sessions
 /// @param perDay sessions by conference day
@@ -59,8 +59,7 @@ public record ProgrammeCounts(
         List<PublishedSession> sessions = programme.sessions();
         int breaks = (int) sessions.stream().filter(PublishedSession::isBreak).count();
         Map<LocalDate, Integer> perDay = count(sessions, session -> dayOf(session, zone));
-        Map<String, String> usual = RoomSpellings.mostUsed(sessions);
-        Map<String, Integer> perRoom = count(sessions, session -> room(session, usual));
+        Map<String, Integer> perRoom = count(sessions, ProgrammeCounts::room);
         Map<String, Integer> perTrack = count(sessions, PublishedSession::track);
         Map<String, PublishedSpeaker> speakers = new TreeMap<>();
         programme.speakers().forEach(speaker -> speakers.put(speaker.key(), speaker));
@@ -113,9 +112,9 @@ public record ProgrammeCounts(
         return session.starts() == null ? null : Slot.dayOf(startOf(session, zone));
     }
 
-    private static @Nullable String room(PublishedSession session, Map<String, String> usual) {
+    private static @Nullable String room(PublishedSession session) {
         String room = session.room();
-        return room == null ? null : usual.getOrDefault(room, room);
+        return room == null ? null : RoomSpellings.plainly(room);
     }
 
     private static LocalDateTime startOf(PublishedSession session, @Nullable ZoneId zone) {

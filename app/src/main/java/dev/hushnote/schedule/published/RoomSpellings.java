@@ -13,6 +13,13 @@ public final class RoomSpellings {
 
     private RoomSpellings() {}
 
+    /// A room's name with plain blanks and dashes.
+    public static String plainly(String room) {
+        return room.replaceAll("[\\p{Pd}\\u2212]+", "-")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
+    }
+
     /// What all spellings of a room have in common: letters and digits, without case, width, dashes and blanks.
     public static String common(String room) {
         String folded = Normalizer.normalize(room, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import dev.hushnote.schedule.format.devoxx.DevoxxOld;
 import dev.hushnote.schedule.format.frab.FrabJson;
 import dev.hushnote.schedule.format.frab.FrabXml;
 import dev.hushnote.schedule.format.frab.Schedule2Json;
+import dev.hushnote.schedule.format.guess.GuessReader;
 import dev.hushnote.schedule.format.hoverboard.Hoverboard;
 import dev.hushnote.schedule.format.indico.IndicoJson;
 import dev.hushnote.schedule.format.indico.IndicoXml;
@@ -24,8 +25,9 @@ public final class KnownFormats {
 
     /// One reader for each.
     ///
-    /// @param languages the attendee's, the preferred first: some programmes say everything in several
-    public static List<FormatReader> readers(List<Locale> languages) {
+    /// @param attendee who it is read for; what they say of a file's fields goes before every guess
+    public static List<FormatReader> readers(Attendee attendee) {
+        List<Locale> languages = attendee.languages();
         return List.of(
                 new FrabXml(),
                 new IndicoXml(),
@@ -39,6 +41,9 @@ public final class KnownFormats {
                 new Hoverboard(),
                 new OPass(languages),
                 new ConferenceLists(),
-                new SchemaOrg());
+                new SchemaOrg(),
+                new GuessReader(
+                        attendee.mapping(),
+                        languages.stream().map(Locale::getLanguage).toList()));
     }
 }

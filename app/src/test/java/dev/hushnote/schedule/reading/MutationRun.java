@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +101,9 @@ final class MutationRun {
     @SuppressWarnings("CatchAndPrintStackTrace") // its output is what the test shows
     private String outcome(List<NamedBytes> files, String what) {
         try {
-            var published = new ProgrammeReader(KnownFormats.readers(List.of(Locale.KOREAN, Locale.ENGLISH))).read(new ProgrammeInput().parts(files));
+            var published = new ProgrammeReader(KnownFormats.readers(
+                            Attendee.of(List.of(Locale.KOREAN, Locale.ENGLISH), () -> LocalDate.of(2026, 5, 1))))
+                    .read(new ProgrammeInput().parts(files));
             if (published instanceof PublishedProgramme programme) {
                 ProgrammeCounts.of(programme, ZoneId.of("Asia/Seoul"));
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,8 @@ public final class RealSchedules {
     }
 
     private static Published read(List<NamedBytes> files) {
-        return new ProgrammeReader(KnownFormats.readers(List.of(Locale.ENGLISH)))
+        return new ProgrammeReader(
+                        KnownFormats.readers(Attendee.of(List.of(Locale.ENGLISH), () -> LocalDate.of(2026, 5, 1))))
                 .read(new ProgrammeInput().parts(files));
     }
 

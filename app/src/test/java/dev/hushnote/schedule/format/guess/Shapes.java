@@ -118,7 +118,7 @@ final class Shapes {
                     Map<String, Object> slot =
                             slots.computeIfAbsent(time, _ -> map("time", time, "talks", new ArrayList<>()));
                     @SuppressWarnings("unchecked")
-                    List<Object> talks = (List<Object>) slot.get("talks");
+                    List<Object> talks = (List<Object>) java.util.Objects.requireNonNull(slot.get("talks"));
                     talks.add(map("title", talk.title(), "location", talk.room(), "speakers", people(talk)));
                 }
             }
