@@ -100,8 +100,9 @@ final class PostBuilder {
                 teller.leftOut());
     }
 
-    private static void section(Story story, StoryTeller teller, List<Block> blocks) {
-        blocks.add(new Block.Heading(2, story.session().title()));
+    private void section(Story story, StoryTeller teller, List<Block> blocks) {
+        String title = story.session().title();
+        blocks.add(new Block.Heading(2, story.session().takesPlace() ? title : words.get("post.cancelled", title)));
         blocks.addAll(teller.tell(story, 3));
     }
 

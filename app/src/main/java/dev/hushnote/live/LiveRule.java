@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// the only starred one running. Pure: the same facts and the same instant give the same answer.
 ///
 /// What lies after the instant asked about is not looked at, so that a past instant gets the answer it had then.
-/// Breaks, socials, the hallway and moments count only when they were entered. A session that the attendee left,
+/// Breaks, socials, the hallway, moments and what is cancelled count only when they were entered. A session that the
+/// attendee left,
 /// skipped or wants to watch later does not count as running. An open-ended moment gives way to a session that
 /// starts after it was entered and can only be the one: otherwise a photo of the lunch would hold on to the
 /// pictures of the afternoon.
@@ -71,7 +72,7 @@ public final class LiveRule {
     /// start and room.
     List<Candidate> running(Instant now) {
         return candidates.values().stream()
-                .filter(candidate -> candidate.session().kind().isProgramme())
+                .filter(LiveRule::isOnProgramme)
                 .filter(candidate -> candidate.runsAt(now) && !isAway(candidate.id(), now))
                 .sorted(byInterest())
                 .toList();
@@ -140,7 +141,7 @@ public final class LiveRule {
     /// When sessions of the programme ended today.
     private Stream<Instant> endings(Instant now) {
         return candidates.values().stream()
-                .filter(candidate -> candidate.session().kind().isProgramme() && !isAway(candidate.id(), now))
+                .filter(candidate -> isOnProgramme(candidate) && !isAway(candidate.id(), now))
                 .filter(candidate -> isToday(candidate, candidate.endsAtLatest(), now))
                 .map(Candidate::endsAtLatest);
     }
@@ -156,6 +157,11 @@ public final class LiveRule {
                     Instant out = time.until() != null && time.until().isBefore(ends) ? time.until() : ends;
                     return isToday(candidate, out, now) && !time.from().isAfter(now) ? Stream.of(out) : Stream.empty();
                 });
+    }
+
+    /// What is cancelled does not run, whatever its slot says.
+    private static boolean isOnProgramme(Candidate candidate) {
+        return candidate.session().kind().isProgramme() && candidate.session().takesPlace();
     }
 
     private static boolean isToday(Candidate candidate, Instant ending, Instant now) {

@@ -43,8 +43,8 @@ record Surroundings(Map<UUID, Conference> conferences, List<Candidate> candidate
     private List<Candidate> running(Live live, Instant now) {
         Optional<UUID> current = live.certain().map(Session::id);
         return candidates.stream()
-                .filter(candidate -> current.equals(Optional.of(candidate.id()))
-                        || (candidate.runsAt(now) && candidate.session().kind() != SessionKind.MOMENT))
+                .filter(candidate ->
+                        current.equals(Optional.of(candidate.id())) || (candidate.runsAt(now) && isOffered(candidate)))
                 .sorted(Comparator.comparing((Candidate candidate) ->
                                 !candidate.session().kind().isProgramme())
                         .thenComparing(rule.byInterest()))
@@ -53,13 +53,18 @@ record Surroundings(Map<UUID, Conference> conferences, List<Candidate> candidate
 
     private List<Candidate> next(Instant now) {
         return candidates.stream()
-                .filter(candidate -> candidate.session().kind() != SessionKind.MOMENT)
+                .filter(Surroundings::isOffered)
                 .filter(candidate ->
                         candidate.starts().isAfter(now) && !candidate.starts().isAfter(now.plus(SOON)))
                 .sorted(rule.byInterest())
                 .limit(MOST_NEXT)
                 .sorted(Comparator.comparing(Candidate::starts))
                 .toList();
+    }
+
+    private static boolean isOffered(Candidate candidate) {
+        return candidate.session().kind() != SessionKind.MOMENT
+                && candidate.session().takesPlace();
     }
 
     Optional<Candidate> candidate(UUID session) {

@@ -70,12 +70,15 @@ public final class ReviewBoard {
         return shown;
     }
 
-    /// A programme item that the attendee was in: has a log, or was said to be attended.
+    /// A programme item that took place and that the attendee was in: has a log, or was said to be attended.
     private static boolean awaitsRating(Overview overview, Session session, Set<UUID> logged) {
         Optional<Attendance.State> state = overview.stateOf(session.id());
         boolean absent = state.filter(now -> now == Attendance.State.SKIPPED || now == Attendance.State.WATCH_LATER)
                 .isPresent();
-        return session.kind().isProgramme() && !absent && (state.isPresent() || logged.contains(session.id()));
+        return session.kind().isProgramme()
+                && session.takesPlace()
+                && !absent
+                && (state.isPresent() || logged.contains(session.id()));
     }
 
     private static RatedSession rated(Overview overview, Session session, Optional<Rating> rating) {

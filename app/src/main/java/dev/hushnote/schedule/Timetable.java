@@ -79,7 +79,7 @@ public record Timetable(List<String> columns, List<Slot> slots) {
     /// The starred sessions that run at the same time as another starred one.
     public static Set<UUID> toChoose(Overview overview, List<Session> sessions) {
         List<Session> starred = sessions.stream()
-                .filter(session -> overview.interestIn(session.id()) > 0)
+                .filter(session -> session.takesPlace() && overview.interestIn(session.id()) > 0)
                 .toList();
         Set<UUID> choose = new HashSet<>();
         for (Session one : starred) {

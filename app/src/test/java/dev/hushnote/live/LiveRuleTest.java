@@ -9,6 +9,7 @@ import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.SessionDraft;
 import dev.hushnote.conference.SessionKind;
+import dev.hushnote.conference.SessionStatus;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -67,6 +68,19 @@ class LiveRuleTest {
         assertThat(told("10:05")).isEqualTo("red or blue");
         star(add("grey", "10:00", "11:00"), 0);
         assertThat(told("10:05")).isEqualTo("red or blue or grey");
+    }
+
+    @Test
+    void whatIsCancelledIsLiveOnlyForWhoEntersIt() {
+        Session red = add("red", "10:00", "11:00", SessionStatus.CANCELLED);
+        assertThat(told("10:05")).isEqualTo("nothing");
+        assertThat(told("11:05")).isEqualTo("nothing");
+        add("blue", "10:00", "11:00");
+        assertThat(told("10:05")).isEqualTo("blue");
+        star(red, 3);
+        assertThat(told("10:05")).isEqualTo("blue");
+        state(red, State.ATTENDED, "10:10");
+        assertThat(told("10:11")).isEqualTo("in red");
     }
 
     @Test
@@ -220,6 +234,12 @@ class LiveRuleTest {
 
     private Session add(String title, String starts, String ends) {
         return add(title, starts, ends, SessionKind.TALK);
+    }
+
+    private Session add(String title, String starts, String ends, SessionStatus status) {
+        Session session = add(title, starts, ends).draft().status(status).build();
+        candidates.set(candidates.size() - 1, new Candidate(session, zone));
+        return session;
     }
 
     private Session add(String title, String starts, String ends, SessionKind kind) {

@@ -59,6 +59,11 @@ final class OutlineCell extends ListCell<OutlineRow> {
     }
 
     private String second(OutlineRow item) {
+        String known = known(item);
+        return item.session().takesPlace() ? known : texts.get("agenda.cancelled") + " · " + known;
+    }
+
+    private String known(OutlineRow item) {
         return item.absence()
                 .map(absence -> switch (absence) {
                     case PRIVATE -> texts.get("posts.out-private");

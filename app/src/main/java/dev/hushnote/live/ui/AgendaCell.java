@@ -19,6 +19,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
 
     private static final PseudoClass LIVE = PseudoClass.getPseudoClass("live");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+    private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
     private static final String NO_TRACK = "transparent";
 
     private final Label time = new Label();
@@ -56,6 +57,7 @@ final class AgendaCell extends ListCell<AgendaRow> {
         super.updateItem(item, empty);
         pseudoClassStateChanged(LIVE, item != null && item.live());
         pseudoClassStateChanged(OVER, item != null && item.over());
+        pseudoClassStateChanged(CANCELLED, item != null && !item.session().takesPlace());
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText(null);

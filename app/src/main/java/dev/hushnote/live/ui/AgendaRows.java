@@ -70,7 +70,8 @@ final class AgendaRows {
     private String second(Overview overview, Session session, boolean parallel, Situation situation) {
         boolean logged = !situation.tally(session.id()).equals(Tally.NOTHING);
         String room = parallel && !logged ? Objects.requireNonNullElse(session.room(), "") : "";
-        return Stream.of(state(overview, session), room, logged(overview, session, situation))
+        String cancelled = session.takesPlace() ? "" : texts.get("agenda.cancelled");
+        return Stream.of(cancelled, state(overview, session), room, logged(overview, session, situation))
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" · "));

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class SessionHeader extends VBox {
 
     private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
+    private static final PseudoClass CANCELLED = PseudoClass.getPseudoClass("cancelled");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /// A room of no more characters is never cut off.
@@ -122,6 +123,8 @@ final class SessionHeader extends VBox {
         Optional<Session> session = inView.session();
         boolean live = session.filter(model.situation()::isLive).isPresent();
         pseudoClassStateChanged(ELSEWHERE, session.isPresent() && !live);
+        pseudoClassStateChanged(
+                CANCELLED, session.filter(now -> !now.takesPlace()).isPresent());
         title.setText(session.map(now -> live ? now.title() : elsewhere(now))
                 .orElseGet(() -> texts.get(
                         "header.between", model.time(model.nowProperty().get()))));
@@ -138,6 +141,7 @@ final class SessionHeader extends VBox {
 
     private void showSecond(Session session) {
         Optional<Overview> overview = inView.overview();
+        add(session.takesPlace() ? "" : texts.get("header.cancelled"), "header-cancelled", true);
         add(
                 overview.stream()
                         .flatMap(all -> all.speakersOf(session).stream())

@@ -39,10 +39,19 @@ final class CardView extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(track, words, edge(texts, doings));
+        if (!card.session().takesPlace()) {
+            getStyleClass().add("cancelled");
+        }
         pseudoClassStateChanged(RUNNING, card.running());
         pseudoClassStateChanged(OVER, card.over());
         setOnMousePressed(_ -> doings.choose().accept(card));
-        setAccessibleText(Stream.of(card.session().title(), card.people(), card.room(), card.counts(), card.state())
+        setAccessibleText(Stream.of(
+                        card.session().title(),
+                        cancelled(texts),
+                        card.people(),
+                        card.room(),
+                        card.counts(),
+                        card.state())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ")));
     }
@@ -65,9 +74,10 @@ final class CardView extends HBox {
     }
 
     private HBox second(boolean withRoom, Texts texts) {
-        Label known = new Label(Stream.of(card.state(), card.counts(), withRoom ? card.room() : "", card.people())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        Label known = new Label(
+                Stream.of(cancelled(texts), card.state(), card.counts(), withRoom ? card.room() : "", card.people())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         known.getStyleClass().add("second");
         known.setMinWidth(0);
         HBox second = new HBox(known);
@@ -80,6 +90,10 @@ final class CardView extends HBox {
             second.getChildren().add(0, choose);
         }
         return second;
+    }
+
+    private String cancelled(Texts texts) {
+        return card.session().takesPlace() ? "" : texts.get("plan.cancelled");
     }
 
     private VBox edge(Texts texts, Doings doings) {

@@ -105,7 +105,7 @@ final class PlanRows {
                 counts(logged.tallies().getOrDefault(session.id(), Tally.NOTHING)),
                 overview.stateOf(session.id()).map(this::state).orElse(""),
                 choose.contains(session.id()),
-                begun && now.isBefore(ends),
+                begun && now.isBefore(ends) && session.takesPlace(),
                 begun && !now.isBefore(ends));
     }
 

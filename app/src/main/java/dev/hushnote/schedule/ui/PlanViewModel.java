@@ -118,6 +118,7 @@ final class PlanViewModel {
                 .flatMap(overview -> overview.sessions().stream())
                 .filter(other -> !other.id().equals(session.id())
                         && other.kind().isProgramme()
+                        && other.takesPlace()
                         && Timetable.overlap(session, other))
                 .toList();
     }

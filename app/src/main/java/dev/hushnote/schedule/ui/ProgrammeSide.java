@@ -34,6 +34,9 @@ final class ProgrammeSide extends VBox {
 
     void show(Overview overview, Session session) {
         getChildren().clear();
+        if (!session.takesPlace()) {
+            add(texts.get("plan.cancelled"), "sheet-cancelled");
+        }
         add(where(session), "second");
         overview.trackOf(session).ifPresent(track -> add(track(track), "second"));
         add(
