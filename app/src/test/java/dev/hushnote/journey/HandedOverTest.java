@@ -31,9 +31,9 @@ class HandedOverTest {
             hand(window, picture.toString());
             window.sees("Pictures: 1 placed");
             hand(window, folder.resolve("talk.mp4").toString());
-            window.sees("cannot take this in").sees("talk.mp4");
-            hand(window, "https://conf.example/programme.ics");
-            window.sees("https://conf.example/programme.ics");
+            window.sees("talk.mp4 could not be read").sees("Try another file");
+            hand(window, "gopher://conf.example/programme.ics");
+            window.sees("cannot take this in").sees("gopher://conf.example/programme.ics");
             assertThat(photos(window)).isEqualTo(1);
         }
     }

@@ -76,7 +76,14 @@ enum Sight {
     SPEAKERFORM(rig -> rig.run("command.speakers")),
     NAME(rig -> rig.run("command.name")),
     REVISIONS(rig -> reword(rig).run("command.revisions")),
-    TRASH(rig -> deleteLine(rig).run("command.trash"));
+    TRASH(rig -> deleteLine(rig).run("command.trash")),
+    IMPORTWAYS(rig -> rig.run("command.import-programme")),
+    IMPORT(Programmes::preview),
+    IMPORTONE(Programmes::previewOne),
+    IMPORTSCRIPTS(Programmes::previewScripts),
+    IMPORTPROBLEM(Programmes::refused),
+    REIMPORT(Programmes::again),
+    PLANFULL(Programmes::timetable);
 
     private static final String ABSTRACT = """
         Every queue is a promise to somebody. This talk follows one message through **three** systems that each \

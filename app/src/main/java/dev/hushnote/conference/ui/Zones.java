@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds time zones by what people type of their names.
-final class Zones {
+public final class Zones {
 
     private static final int MOST = 6;
 
     private Zones() {}
 
     /// The zone of exactly that name, in whatever case.
-    static Optional<ZoneId> exactly(String typed) {
+    public static Optional<ZoneId> exactly(String typed) {
         String wanted = plain(typed);
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> plain(id).equals(wanted))
@@ -24,7 +24,7 @@ final class Zones {
     }
 
     /// The zones that hold every word, cities that start with it first.
-    static List<String> find(String typed) {
+    public static List<String> find(String typed) {
         List<String> words = Stream.of(plain(typed).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

@@ -78,6 +78,7 @@ public final class LiveUi {
     /// @param openPhoto looks at a photo
     /// @param answer answers a look-up
     /// @param sample brings the sample conference in
+    /// @param programme asks for a conference's programme
     /// @param newConference sets a conference up
     /// @param newSession adds a session by hand
     /// @param watchFolder chooses a folder whose pictures come in
@@ -92,6 +93,7 @@ public final class LiveUi {
             Consumer<ShownPhoto> openPhoto,
             Consumer<Entry> answer,
             Runnable sample,
+            Runnable programme,
             Runnable newConference,
             Runnable newSession,
             Runnable watchFolder,
@@ -208,7 +210,11 @@ public final class LiveUi {
         LivePlace.Views views = new LivePlace.Views(
                 new StartChoices(
                         texts,
-                        new StartChoices.Ways(() -> livePlace().startLogging(), deeds.sample(), deeds.newConference())),
+                        new StartChoices.Ways(
+                                () -> livePlace().startLogging(),
+                                deeds.sample(),
+                                deeds.programme(),
+                                deeds.newConference())),
                 new AgendaView(models.live(), models.inView(), texts, models.composer()::hasDraft),
                 new SessionHeader(models.live(), models.inView(), texts),
                 new Strip(models.live(), models.inView(), texts, new Strip.All(whereAmI::open, label(KeyCode.L))),

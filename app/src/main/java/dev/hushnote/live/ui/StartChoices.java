@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What an empty notebook offers: three ways to begin, the quickest one focused. Nothing has to be filled in first.
+/// What an empty notebook offers: four ways to begin, the quickest one focused. Nothing has to be filled in first.
 public final class StartChoices extends VBox {
 
     private final Button logging;
@@ -18,8 +18,9 @@ public final class StartChoices extends VBox {
     ///
     /// @param startLogging begins to log at once
     /// @param sample brings the sample conference in
+    /// @param programme asks for a conference's programme
     /// @param newConference sets a conference up
-    public record Ways(Runnable startLogging, Runnable sample, Runnable newConference) {}
+    public record Ways(Runnable startLogging, Runnable sample, Runnable programme, Runnable newConference) {}
 
     public StartChoices(Texts texts, Ways ways) {
         getStyleClass().add("start-choices");
@@ -33,8 +34,9 @@ public final class StartChoices extends VBox {
         logging = button(texts, "start.logging", Feather.EDIT_3, ways.startLogging());
         logging.getStyleClass().add("primary");
         Button sample = button(texts, "start.sample", Feather.BOOK_OPEN, ways.sample());
+        Button programme = button(texts, "start.programme", Feather.DOWNLOAD, ways.programme());
         Button conference = button(texts, "start.new-conference", Feather.CALENDAR, ways.newConference());
-        getChildren().addAll(welcome, quiet, logging, sample, conference);
+        getChildren().addAll(welcome, quiet, logging, sample, programme, conference);
     }
 
     void focus() {

@@ -6,8 +6,10 @@ import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Place;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.command.Command;
+import dev.hushnote.schedule.ui.incoming.IncomingUi;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,29 +19,46 @@ public final class PlanUi {
 
     private final PlanViewModel model;
     private final PlanView view;
+    private final PlanPlace all;
+    private final IncomingUi incoming;
 
     /// What can be done that is not the place's own.
     ///
     /// @param forms fills in sessions and what belongs to them
     /// @param showLog shows a session's log
     /// @param browse opens a web address
-    public record Deeds(ConferenceForms forms, Consumer<Session> showLog, Consumer<URI> browse) {}
+    /// @param bringIn asks for a published programme
+    public record Deeds(ConferenceForms forms, Consumer<Session> showLog, Consumer<URI> browse, Runnable bringIn) {}
 
-    public PlanUi(Shell shell, ConferenceInView inView, PlanServices services, Deeds deeds, Clock clock) {
+    public PlanUi(
+            Shell shell,
+            ConferenceInView inView,
+            PlanServices services,
+            Deeds deeds,
+            IncomingUi incoming,
+            Clock clock) {
         this.model = new PlanViewModel(shell, inView, services, clock);
         this.view = new PlanView(model, inView, shell.texts(), deeds);
+        this.incoming = incoming;
+        this.all = new PlanPlace(view, incoming);
     }
 
     public Place place() {
-        return new Place("place.plan", Feather.CALENDAR, view, view::focus);
+        return new Place("place.plan", Feather.CALENDAR, all, all::focus);
     }
 
-    /// Whether the place is in front.
+    /// Whether the timetable is in front.
     private boolean inFront() {
-        return view.isVisible();
+        return all.isVisible() && view.isVisible();
     }
 
     public List<Command> commands() {
+        List<Command> commands = new ArrayList<>(own());
+        commands.addAll(incoming.commands(all::isVisible));
+        return commands;
+    }
+
+    private List<Command> own() {
         return List.of(
                 Command.of("command.star", () -> model.chosen().ifPresent(model::toggleStar))
                         .when(() -> inFront() && model.chosen().isPresent()),

@@ -32,6 +32,7 @@ final class PlanView extends BorderPane {
     private final ConferenceInView inView;
     private final Texts texts;
     private final ConferenceForms forms;
+    private final Runnable bringIn;
     private final TextField filter = new TextField();
     private final TimetableView timetable;
     private final SessionSheet sheet;
@@ -44,6 +45,7 @@ final class PlanView extends BorderPane {
         this.inView = inView;
         this.texts = texts;
         this.forms = deeds.forms();
+        this.bringIn = deeds.bringIn();
         this.sheet = new SessionSheet(model, texts, deeds);
         this.timetable = new TimetableView(model, texts, sheet::focus);
         this.nothing = new EmptyState(
@@ -51,6 +53,7 @@ final class PlanView extends BorderPane {
                 texts.bind("plan.empty"),
                 texts.bind("plan.empty-next"),
                 primary("plan.add-first", forms::newSession),
+                button("plan.import", bringIn),
                 button("form.new-conference", forms::newConference));
         this.noneFits = new EmptyState(
                 Feather.FILTER,
@@ -97,9 +100,23 @@ final class PlanView extends BorderPane {
 
     private void show(PlanViewModel.Shown shown) {
         timetable.setVisible(!shown.rows().isEmpty());
+        if (timetable.isVisible() && nothing.isVisible() && holdsFocus(nothing)) {
+            // Else it would go on to whatever comes next, such as the button that takes an import back.
+            timetable.requestFocus();
+        }
         nothing.setVisible(!shown.any());
         noneFits.setVisible(shown.any() && shown.rows().isEmpty());
         getTop().setVisible(shown.any());
+    }
+
+    private static boolean holdsFocus(Node pane) {
+        Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each.equals(pane)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void showSheet(@Nullable Session session) {
@@ -159,6 +176,7 @@ final class PlanView extends BorderPane {
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems()
                 .addAll(
+                        item("plan.import", bringIn),
                         item("form.new-moment", forms::newMoment),
                         item("form.tracks", forms::tracks),
                         item("form.all-speakers", forms::speakers),

@@ -3,43 +3,61 @@ package dev.hushnote.wiring.ui;
 import dev.hushnote.capture.ui.PictureDrops;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
+import dev.hushnote.pack.PackFile;
 import dev.hushnote.pack.PackImport;
+import dev.hushnote.schedule.ui.incoming.IncomingUi;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/// What was named on the command line of this start or a later one: pictures go where dropped ones go, packs come in,
-/// of everything else the attendee is told. To be used on the window's thread.
+/// What was named on the command line of this start or a later one, or dropped on the window: pictures go where
+/// pictures go, packs come in, everything else is read as a conference's programme. To be used on the window's thread.
 final class HandedOver {
-
-    private static final List<String> PACKS = List.of(".hushnote", ".zip");
 
     private final Shell shell;
     private final PictureDrops pictures;
     private final PackImport packs;
+    private final IncomingUi programmes;
 
-    HandedOver(Shell shell, PictureDrops pictures, PackImport packs) {
+    HandedOver(Shell shell, PictureDrops pictures, PackImport packs, IncomingUi programmes) {
         this.shell = shell;
         this.pictures = pictures;
         this.packs = packs;
+        this.programmes = programmes;
     }
 
     /// @param words absolute paths and addresses
     void take(List<String> words) {
-        List<Path> taken = new ArrayList<>();
+        List<Path> shown = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
         for (String word : words) {
             if (word.contains("://")) {
-                refuse(word);
+                takeAddress(word);
             } else if (PictureDrops.isPicture(Path.of(word))) {
-                taken.add(Path.of(word));
-            } else if (PACKS.stream().anyMatch(word::endsWith)) {
-                takePack(Path.of(word));
+                shown.add(Path.of(word));
             } else {
-                refuse(word);
+                others.add(Path.of(word));
             }
         }
-        if (!taken.isEmpty()) {
-            pictures.take(taken);
+        if (!shown.isEmpty()) {
+            pictures.take(shown);
+        }
+        if (!others.isEmpty()) {
+            shell.work()
+                    .read(() -> others.stream().collect(Collectors.partitioningBy(PackFile::isPack)), this::takeFiles);
+        }
+    }
+
+    private void takeFiles(Map<Boolean, List<Path>> byPack) {
+        byPack.getOrDefault(true, List.of()).forEach(this::takePack);
+        List<Path> programme = byPack.getOrDefault(false, List.of());
+        if (!programme.isEmpty()) {
+            programmes.take(programme);
         }
     }
 
@@ -52,7 +70,16 @@ final class HandedOver {
                                         "window.pack-taken", pack.getFileName().toString())));
     }
 
-    private void refuse(String word) {
+    private void takeAddress(String word) {
+        try {
+            URI address = new URI(word);
+            if (String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT).startsWith("http")) {
+                programmes.take(address);
+                return;
+            }
+        } catch (URISyntaxException _) {
+            // Said below.
+        }
         shell.notices().show(Notice.problem("window.not-taken", word));
     }
 }

@@ -1,5 +1,7 @@
 package dev.hushnote.wiring.ui;
 
+import dev.hushnote.capture.ui.PictureDrops;
+import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.ui.ConferenceForms;
 import dev.hushnote.conference.ui.ConferenceInView;
@@ -10,12 +12,21 @@ import dev.hushnote.history.ui.HistoryUi;
 import dev.hushnote.history.ui.RevisionsView;
 import dev.hushnote.history.ui.TrashView;
 import dev.hushnote.log.Entry;
+import dev.hushnote.schedule.input.ProgrammeInput;
+import dev.hushnote.schedule.reading.KnownFormats;
+import dev.hushnote.schedule.reading.ProgrammeReader;
+import dev.hushnote.schedule.source.ProgrammeAddress;
 import dev.hushnote.schedule.ui.PlanServices;
 import dev.hushnote.schedule.ui.PlanUi;
+import dev.hushnote.schedule.ui.incoming.FileChoice;
+import dev.hushnote.schedule.ui.incoming.GuessView;
+import dev.hushnote.schedule.ui.incoming.IncomingServices;
+import dev.hushnote.schedule.ui.incoming.IncomingUi;
 import dev.hushnote.wiring.AppGraph;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +36,7 @@ import java.util.stream.Stream;
 final class LookingAhead {
 
     private final ConferenceForms forms;
+    private final IncomingUi incoming;
     private final PlanUi plan;
     private final Place place;
     private final HistoryUi history;
@@ -34,17 +46,59 @@ final class LookingAhead {
     /// @param showLog shows a session's log
     /// @param browse opens a web address
     /// @param chosen the line of the log that is chosen
-    record Ways(Consumer<Session> showLog, Consumer<URI> browse, Supplier<Optional<Entry>> chosen) {}
+    /// @param undo takes imports back
+    /// @param files chooses the files of a programme
+    /// @param show brings a place to the front
+    record Ways(
+            Consumer<Session> showLog,
+            Consumer<URI> browse,
+            Supplier<Optional<Entry>> chosen,
+            UndoHistory undo,
+            FileChoice files,
+            Consumer<Place> show) {}
 
     LookingAhead(Shell shell, AppGraph notebook, ConferenceInView inView, Ways ways, Clock clock) {
+        this.incoming = new IncomingUi(
+                shell,
+                inView,
+                services(notebook, ways.undo(), shell.texts().language()),
+                new IncomingUi.Doors(
+                        ways.files(),
+                        GuessView.NOTHING,
+                        PictureDrops::isPicture,
+                        () -> ways.show().accept(place())),
+                clock);
         this.forms = new ConferenceForms(shell, inView, notebook.programmeEditor(), notebook.trash(), clock);
         PlanServices services = new PlanServices(
                 notebook.programmeEditor(), notebook.roomChanges(), notebook.tallies(), notebook.traces());
-        this.plan = new PlanUi(shell, inView, services, new PlanUi.Deeds(forms, ways.showLog(), ways.browse()), clock);
+        this.plan = new PlanUi(
+                shell,
+                inView,
+                services,
+                new PlanUi.Deeds(forms, ways.showLog(), ways.browse(), incoming::ask),
+                incoming,
+                clock);
         this.place = plan.place();
         this.history = new HistoryUi(
                 new TrashView(shell, notebook.trash(), inView::zone),
                 new RevisionsView(shell, notebook.history(), notebook.logEditor(), ways.chosen(), inView::zone));
+    }
+
+    private static IncomingServices services(AppGraph notebook, UndoHistory undo, Locale language) {
+        return new IncomingServices(
+                new ProgrammeInput(),
+                new ProgrammeReader(KnownFormats.readers(List.of(language))),
+                notebook.programmeImport(),
+                notebook.programme(),
+                notebook.programmeEditor(),
+                // Made when it is needed: it has a thread of its own.
+                address -> new ProgrammeAddress(ProgrammeAddress.Limits.USUAL).fetch(address),
+                new ImportUndo(undo, notebook.traces()));
+    }
+
+    /// What brings programmes in.
+    IncomingUi incoming() {
+        return incoming;
     }
 
     Place place() {

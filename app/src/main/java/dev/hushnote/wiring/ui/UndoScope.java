@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /// On which session's undo stack a change lies. What is done to a photo alone lies with the session whose log shows it,
 /// or with the conference while it waits in the inbox.
-/// What is said of a speaker lies with the conference too. Pictures that arrived by themselves lie on none, nor does
+/// What is said of a speaker lies with the conference too, and so does an import, which no key takes back by chance.
+/// Pictures that arrived by themselves lie on none, nor does
 /// what
 /// the program does on its own.
 final class UndoScope implements Function<Change, Optional<UUID>> {
@@ -38,6 +39,9 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
     public Optional<UUID> apply(Change change) {
         if (ON_NONE.contains(change.what())) {
             return Optional.empty();
+        }
+        if (change.what().equals(ImportUndo.IMPORT)) {
+            return ofImport(change);
         }
         List<UUID> touched = change.rows().stream()
                 .map(RowChange::row)
@@ -61,6 +65,14 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
                         .findFirst()
                         .map(Entry::sessionId)
                         .orElse(photo.conferenceId()));
+    }
+
+    private static Optional<UUID> ofImport(Change change) {
+        return change.rows().stream()
+                .map(RowChange::row)
+                .filter(Session.class::isInstance)
+                .map(row -> ((Session) row).conferenceId())
+                .findFirst();
     }
 
     private static Optional<UUID> ofSpeaker(Change change) {

@@ -101,7 +101,13 @@ public final class WindowGraph {
                 shell,
                 notebook,
                 inView,
-                new LookingAhead.Ways(session -> showInLog(session, null), this::browse, this::chosenLine),
+                new LookingAhead.Ways(
+                        session -> showInLog(session, null),
+                        this::browse,
+                        this::chosenLine,
+                        undo,
+                        this::chooseProgramme,
+                        this::show),
                 around.clock());
         this.gallery = new GalleryUi(
                 shell,
@@ -132,6 +138,7 @@ public final class WindowGraph {
     public void open(WindowFrame frame, FirstLines first, Runnable ready) {
         window.fill(frame);
         liveModels.drops().listenTo(frame.scene());
+        new FileDrops(this::take).listenTo(frame.scene());
         liveModels.models().camera().saver().listenTo(frame.scene());
         new Remembering(around.settings()).follow(appearance, shell.texts(), live.livePlace(), liveModels.completion());
         work.read(this::unlogged, this::restore);
@@ -188,7 +195,7 @@ public final class WindowGraph {
     ///
     /// @param words absolute paths and addresses
     public void take(List<String> words) {
-        new HandedOver(shell, liveModels.drops(), notebook.packImport()).take(words);
+        new HandedOver(shell, liveModels.drops(), notebook.packImport(), ahead.incoming()).take(words);
     }
 
     public Commands commands() {
@@ -303,6 +310,7 @@ public final class WindowGraph {
                 photo -> gallery.viewer().open(photo.photo().id()),
                 back::answer,
                 this::sample,
+                ahead.incoming()::ask,
                 ahead.forms()::newConference,
                 ahead.forms()::newSession,
                 this::watchFolder,
@@ -358,6 +366,11 @@ public final class WindowGraph {
         if (chosen != null) {
             liveModels.drops().take(chosen.stream().map(File::toPath).toList());
         }
+    }
+
+    private List<Path> chooseProgramme() {
+        List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     private void watchFolder() {

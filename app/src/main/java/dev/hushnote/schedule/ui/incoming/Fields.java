@@ -1,0 +1,62 @@
+package dev.hushnote.schedule.ui.incoming;
+
+import dev.hushnote.desktop.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Makes the controls of the pane alike.
+final class Fields {
+
+    private Fields() {}
+
+    /// A control below its name.
+    static VBox named(Texts texts, String key, Node... controls) {
+        Label name = new Label();
+        name.textProperty().bind(texts.bind(key));
+        name.getStyleClass().addAll("second", "incoming-name");
+        VBox box = new VBox(name);
+        box.getChildren().addAll(controls);
+        box.getStyleClass().add("incoming-field");
+        box.setMinWidth(0);
+        return box;
+    }
+
+    static Button button(Texts texts, String key, Runnable action) {
+        Button button = new Button();
+        button.textProperty().bind(texts.bind(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return enterable(button);
+    }
+
+    /// Does what it does at Enter as well as at Space.
+    static <B extends ButtonBase> B enterable(B button) {
+        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+                event.consume();
+                button.fire();
+            }
+        });
+        return button;
+    }
+
+    static Label wrapped(String... styles) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    static void offer(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+}
