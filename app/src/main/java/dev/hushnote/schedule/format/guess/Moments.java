@@ -32,6 +32,8 @@ final class Moments {
         + "\\s*([ap])?(?:\\.?m\\b\\.?)?");
     private static final Pattern OFFSET =
             Pattern.compile("(?:gmt|utc|z)?\\s*([+-]\\d{2}):?(\\d{2})\\b|\\b(?:gmt|utc)\\b");
+    private static final Pattern ZONE = Pattern.compile("(?i)(?:gmt|utc)?\\s*[+-]\\d{2}:?\\d{2}\\b.*|\\b(?:gmt|utc)\\b.*");
+    private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.\\d{2}");
     private static final Pattern ALL_DIGITS = Pattern.compile("\\d{3,4}");
     private static final Pattern MINUTES =
             Pattern.compile("(?iu)(?:(\\d{1,2})\\s*(?:h|hrs?|hours?|std|시간|時間|小时|小時)\\.?)?\\s*(?:(\\d{1,4})\\s*"
@@ -69,7 +71,7 @@ final class Moments {
                 return whole.map(Moment::of);
             }
         }
-        if (NUMBER.matcher(stripped).matches()) {
+        if (NUMBER.matcher(stripped).matches() && !POINTED.matcher(stripped).matches()) {
             return ofNumber(stripped);
         }
         try {
@@ -147,7 +149,8 @@ final class Moments {
         boolean onlyDay = !iso && day instanceof Day.Dated && text.indexOf(':') < 0;
         List<Written> clocks = onlyDay ? List.of() : clocks(rest);
         if (day != null && !iso && !clocks.isEmpty()) {
-            Day without = days.day(CLOCK.matcher(rest).replaceAll(" "));
+            Day without = days.day(
+                    ZONE.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(" "));
             day = without == null ? day : without;
         }
         if (clocks.isEmpty()) {
