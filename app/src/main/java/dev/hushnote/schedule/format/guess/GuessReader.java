@@ -21,20 +21,18 @@ public final class GuessReader implements FormatReader {
     private final DayWords days = new DayWords();
     private final List<String> languages;
 
-    /// One that guesses, for the language of this machine.
-    public GuessReader() {
-        this(null);
+    /// One that guesses.
+    ///
+    /// @param languages the attendee's, the preferred first, for texts that are given in several
+    public GuessReader(List<Locale> languages) {
+        this(null, languages);
     }
 
     /// @param mapping what the attendee says; null to guess
-    public GuessReader(@Nullable Mapping mapping) {
-        this(mapping, List.of(Locale.getDefault().getLanguage(), "en"));
-    }
-
-    /// @param languages language tags, the preferred first, for texts that are given in several
-    public GuessReader(@Nullable Mapping mapping, List<String> languages) {
+    /// @param languages the attendee's, the preferred first, for texts that are given in several
+    public GuessReader(@Nullable Mapping mapping, List<Locale> languages) {
         this.mapping = mapping;
-        this.languages = List.copyOf(languages);
+        this.languages = languages.stream().map(Locale::getLanguage).toList();
     }
 
     @Override

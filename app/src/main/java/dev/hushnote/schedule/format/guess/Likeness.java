@@ -193,7 +193,7 @@ final class Likeness {
     }
 
     private double title(Field field) {
-        if (field.averageLength() < 3 || field.averageLength() > 250 || isAddress(field) > 0.5) {
+        if (field.averageLength() < 2 || field.averageLength() > 250 || isAddress(field) > 0.5) {
             return 0;
         }
         boolean objects = field.values().stream().anyMatch(value -> value.isArray() && !value.isEmpty());

@@ -32,7 +32,8 @@ final class Moments {
         + "\\s*([ap])?(?:\\.?m\\b\\.?)?");
     private static final Pattern OFFSET =
             Pattern.compile("(?:gmt|utc|z)?\\s*([+-]\\d{2}):?(\\d{2})\\b|\\b(?:gmt|utc)\\b");
-    private static final Pattern ZONE = Pattern.compile("(?i)(?:gmt|utc)?\\s*[+-]\\d{2}:?\\d{2}\\b.*|\\b(?:gmt|utc)\\b.*");
+    private static final Pattern ZONE =
+            Pattern.compile("(?i)(?:gmt|utc)?\\s*[+-]\\d{2}:?\\d{2}\\b.*|\\b(?:gmt|utc)\\b.*");
     private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.\\d{2}");
     private static final Pattern ALL_DIGITS = Pattern.compile("\\d{3,4}");
     private static final Pattern MINUTES =
@@ -149,8 +150,8 @@ final class Moments {
         boolean onlyDay = !iso && day instanceof Day.Dated && text.indexOf(':') < 0;
         List<Written> clocks = onlyDay ? List.of() : clocks(rest);
         if (day != null && !iso && !clocks.isEmpty()) {
-            Day without = days.day(
-                    ZONE.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(" "));
+            Day without =
+                    days.day(ZONE.matcher(CLOCK.matcher(rest).replaceAll(" ")).replaceAll(" "));
             day = without == null ? day : without;
         }
         if (clocks.isEmpty()) {

@@ -30,7 +30,11 @@ class FieldPathTest {
 
     @Test
     void namesWithSignsKeepThem() {
-        FieldPath path = new FieldPath(true, java.util.List.of()).then("a.b[c]").then("d->e").then("@key").then("f\\g");
+        FieldPath path = new FieldPath(true, java.util.List.of())
+                .then("a.b[c]")
+                .then("d->e")
+                .then("@key")
+                .then("f\\g");
 
         assertThat(FieldPath.parse(path.toString())).isEqualTo(path);
     }

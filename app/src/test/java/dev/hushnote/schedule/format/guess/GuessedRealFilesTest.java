@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Published programmes in formats that no reader knows.
 class GuessedRealFilesTest {
 
-    private final GuessReader reader = new GuessReader(null, List.of("en"));
+    private final GuessReader reader = new GuessReader(List.of(Locale.ENGLISH));
 
     @ParameterizedTest
     @CsvSource({

@@ -8,6 +8,7 @@ import dev.hushnote.schedule.input.Parts;
 import dev.hushnote.schedule.input.ProgrammeInput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -23,51 +24,84 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// Much that has titles and dates is no programme.
 class NoProgrammeTest {
 
-    private final GuessReader reader = new GuessReader(null, List.of("en"));
+    private final GuessReader reader = new GuessReader(List.of(Locale.ENGLISH));
 
     static Stream<Map.Entry<String, String>> files() {
         return Map.<String, String>ofEntries(
-                        Map.entry("scalars", "[1, 2, 3]"),
-                        Map.entry("nothing", "{}"),
-                        Map.entry("empty list", "{\"sessions\": []}"),
-                        Map.entry("package.json", "{\"name\": \"kite\", \"version\": \"1.0.0\", \"scripts\": {\"start\": \"node .\","
-                                + " \"test\": \"jest\"}, \"dependencies\": {\"vue\": \"^3.0.0\", \"vite\": \"^5.0.0\"}}"),
-                        Map.entry("GeoJSON", list(number -> "{\"type\": \"Feature\", \"properties\": {\"name\": \"Stop " + number
-                                + "\", \"start\": \"2031-05-14T0" + number + ":00:00\"}, \"geometry\": {\"type\": \"Point\","
+                Map.entry("scalars", "[1, 2, 3]"),
+                Map.entry("nothing", "{}"),
+                Map.entry("empty list", "{\"sessions\": []}"),
+                Map.entry(
+                        "package.json",
+                        "{\"name\": \"kite\", \"version\": \"1.0.0\", \"scripts\": {\"start\": \"node .\", \"test\":"
+                                + " \"jest\"}, \"dependencies\": {\"vue\": \"^3.0.0\", \"vite\": \"^5.0.0\"}}"),
+                Map.entry(
+                        "GeoJSON",
+                        list(number -> "{\"type\": \"Feature\", \"properties\": {\"name\": \"Stop " + number
+                                + "\", \"start\": \"2031-05-14T0" + number
+                                + ":00:00\"}, \"geometry\": {\"type\": \"Point\","
                                 + " \"coordinates\": [10.1, 59." + number + "]}}")),
-                        Map.entry("conferences", list(number -> "{\"name\": \"Kite Conf " + number + "\", \"startDate\": \"2031-0"
-                                + number + "-14\", \"endDate\": \"2031-0" + number + "-16\", \"city\": \"Oslo\", \"url\":"
+                Map.entry(
+                        "conferences",
+                        list(number -> "{\"name\": \"Kite Conf " + number + "\", \"startDate\": \"2031-0"
+                                + number + "-14\", \"endDate\": \"2031-0" + number
+                                + "-16\", \"city\": \"Oslo\", \"url\":"
                                 + " \"https://example.org/" + number + "\"}")),
-                        Map.entry("conferences with hours", list(number -> "{\"title\": \"Kite Conf " + number
+                Map.entry(
+                        "conferences with hours",
+                        list(number -> "{\"title\": \"Kite Conf " + number
                                 + "\", \"start\": \"2031-0" + number + "-14T09:00:00\", \"end\": \"2031-0" + number
                                 + "-16T18:00:00\", \"location\": \"Oslo\", \"description\": \"Kites for everybody\"}")),
-                        Map.entry("meetups", list(number -> "{\"title\": \"Meetup " + number + "\", \"speaker\": \"Bo Minh\","
+                Map.entry(
+                        "meetups",
+                        list(number -> "{\"title\": \"Meetup " + number + "\", \"speaker\": \"Bo Minh\","
                                 + " \"startTime\": \"2031-0" + number + "-02T19:00:00\", \"endTime\": \"2031-0" + number
                                 + "-02T21:00:00\", \"venue\": \"Harbour\"}")),
-                        Map.entry("speakers", list(number -> "{\"id\": \"" + number + "\", \"name\": \"Ada " + number
+                Map.entry(
+                        "speakers",
+                        list(number -> "{\"id\": \"" + number + "\", \"name\": \"Ada " + number
                                 + "\", \"company\": \"Blue Ladder\", \"bio\": \"Flies kites since 2019-04-1" + number
                                 + "\", \"sessions\": [{\"id\": 1, \"name\": \"Kites\"}]}")),
-                        Map.entry("sponsors", list(number -> "{\"name\": \"Sponsor " + number + "\", \"level\": \"gold\", \"url\":"
+                Map.entry(
+                        "sponsors",
+                        list(number -> "{\"name\": \"Sponsor " + number + "\", \"level\": \"gold\", \"url\":"
                                 + " \"https://example.org/" + number + "\", \"logo\": \"/img/" + number + ".svg\"}")),
-                        Map.entry("posts", list(number -> "{\"title\": \"Post " + number + "\", \"author\": \"Bo Minh\", \"date\":"
-                                + " \"2031-0" + number + "-11T10:2" + number + ":00Z\", \"content\": \"All about kites and wind,"
+                Map.entry(
+                        "posts",
+                        list(number -> "{\"title\": \"Post " + number + "\", \"author\": \"Bo Minh\", \"date\":"
+                                + " \"2031-0" + number + "-11T10:2" + number
+                                + ":00Z\", \"content\": \"All about kites and wind,"
                                 + " and what we learnt\", \"category\": \"news\"}")),
-                        Map.entry("posts of a day", list(number -> "{\"title\": \"Post " + number + "\", \"body\": \"Words\","
+                Map.entry(
+                        "posts of a day",
+                        list(number -> "{\"title\": \"Post " + number + "\", \"body\": \"Words\","
                                 + " \"published_at\": \"2031-05-11T10:2" + number + ":00Z\", \"updated_at\":"
                                 + " \"2031-05-11T10:3" + number + ":00Z\"}")),
-                        Map.entry("issues", list(number -> "{\"id\": " + number + ", \"title\": \"Bug " + number + "\", \"body\":"
+                Map.entry(
+                        "issues",
+                        list(number -> "{\"id\": " + number + ", \"title\": \"Bug " + number + "\", \"body\":"
                                 + " \"It breaks\", \"state\": \"open\", \"created_at\": \"2031-05-11T10:2" + number
                                 + ":00Z\", \"closed_at\": null, \"user\": {\"id\": 4, \"login\": \"bo\"}}")),
-                        Map.entry("builds", list(number -> "{\"id\": " + number + ", \"name\": \"build (" + number + ")\","
+                Map.entry(
+                        "builds",
+                        list(number -> "{\"id\": " + number + ", \"name\": \"build (" + number + ")\","
                                 + " \"status\": \"completed\", \"started_at\": \"2031-05-11T10:2" + number
                                 + ":00Z\", \"completed_at\": \"2031-05-11T10:3" + number + ":00Z\"}")),
-                        Map.entry("readings", list(number -> "{\"time\": \"2031-05-11T10:2" + number + ":00Z\", \"temperature\": 1"
-                                + number + ", \"station\": \"Harbour\"}")),
-                        Map.entry("songs", list(number -> "{\"title\": \"Song " + number + "\", \"artist\": \"The Kites\","
+                Map.entry(
+                        "readings",
+                        list(number -> "{\"time\": \"2031-05-11T10:2" + number + ":00Z\", \"temperature\": 1" + number
+                                + ", \"station\": \"Harbour\"}")),
+                Map.entry(
+                        "songs",
+                        list(number -> "{\"title\": \"Song " + number + "\", \"artist\": \"The Kites\","
                                 + " \"duration\": \"3:4" + number + "\", \"album\": \"Wind\"}")),
-                        Map.entry("opening hours", "{\"monday\": {\"open\": \"09:00\", \"close\": \"17:00\"}, \"tuesday\":"
+                Map.entry(
+                        "opening hours",
+                        "{\"monday\": {\"open\": \"09:00\", \"close\": \"17:00\"}, \"tuesday\":"
                                 + " {\"open\": \"09:00\", \"close\": \"17:00\"}}"),
-                        Map.entry("one session", "[{\"title\": \"Kites\", \"start\": \"2031-05-14T09:00:00\", \"end\":"
+                Map.entry(
+                        "one session",
+                        "[{\"title\": \"Kites\", \"start\": \"2031-05-14T09:00:00\", \"end\":"
                                 + " \"2031-05-14T10:00:00\", \"room\": \"Harbour\"}]"))
                 .entrySet()
                 .stream();
@@ -85,7 +119,8 @@ class NoProgrammeTest {
 
     @Test
     void onlyJsonIsLookedAt() {
-        assertThat(reader.recognises(Parts.of(new Part.Text("", "09:00 Kites")))).isFalse();
+        assertThat(reader.recognises(Parts.of(new Part.Text("", "09:00 Kites"))))
+                .isFalse();
         assertThat(reader.recognises(new Parts(List.of(), List.of()))).isFalse();
     }
 
@@ -93,7 +128,8 @@ class NoProgrammeTest {
     @Test
     void aMillionElementsAreOnlySampled() {
         ArrayNode many = JsonNodeFactory.instance.arrayNode();
-        JsonNode one = parts("{\"title\": \"Post\", \"date\": \"2031-05-11\", \"tags\": [\"a\", \"b\"]}").json()
+        JsonNode one = parts("{\"title\": \"Post\", \"date\": \"2031-05-11\", \"tags\": [\"a\", \"b\"]}")
+                .json()
                 .findFirst()
                 .orElseThrow();
         for (int number = 0; number < 1_000_000; number++) {

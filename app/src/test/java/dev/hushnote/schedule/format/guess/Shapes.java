@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The invented programme in the shapes that web sites keep theirs in.
 final class Shapes {
@@ -118,7 +119,7 @@ final class Shapes {
                     Map<String, Object> slot =
                             slots.computeIfAbsent(time, _ -> map("time", time, "talks", new ArrayList<>()));
                     @SuppressWarnings("unchecked")
-                    List<Object> talks = (List<Object>) java.util.Objects.requireNonNull(slot.get("talks"));
+                    List<Object> talks = (List<Object>) Objects.requireNonNull(slot.get("talks"));
                     talks.add(map("title", talk.title(), "location", talk.room(), "speakers", people(talk)));
                 }
             }

@@ -12,6 +12,7 @@ import dev.hushnote.schedule.published.PublishedSpeaker;
 import dev.hushnote.schedule.published.PublishedTime;
 import dev.hushnote.schedule.reading.ProgrammeReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class ShapesTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void isReadAsTheSameSessions(String shape) {
-        assertThat(told(read(new GuessReader(null, List.of("en")), shape)))
+        assertThat(told(read(new GuessReader(List.of(Locale.ENGLISH)), shape)))
                 .containsExactlyInAnyOrderElementsOf(expected());
     }
 
@@ -43,13 +44,13 @@ class ShapesTest {
     @MethodSource("shapes")
     void readsTheSameByTheMappingThatWasGuessed(String shape) {
         MappingFile file = new MappingFile();
-        Mapping guessed = new GuessReader(null, List.of("en"))
+        Mapping guessed = new GuessReader(List.of(Locale.ENGLISH))
                 .guess(parts(shape))
                 .map(Guess::mapping)
                 .orElseThrow();
         Mapping remembered = file.read(file.write(guessed));
 
-        assertThat(told(read(new GuessReader(remembered, List.of("en")), shape)))
+        assertThat(told(read(new GuessReader(remembered, List.of(Locale.ENGLISH)), shape)))
                 .containsExactlyInAnyOrderElementsOf(expected());
     }
 
