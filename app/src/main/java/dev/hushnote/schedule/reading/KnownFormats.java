@@ -42,8 +42,6 @@ public final class KnownFormats {
                 new OPass(languages),
                 new ConferenceLists(),
                 new SchemaOrg(),
-                new GuessReader(
-                        attendee.mapping(),
-                        languages.stream().map(Locale::getLanguage).toList()));
+                new GuessReader(attendee.mapping(), languages));
     }
 }

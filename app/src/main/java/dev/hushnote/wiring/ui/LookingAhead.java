@@ -13,6 +13,7 @@ import dev.hushnote.history.ui.RevisionsView;
 import dev.hushnote.history.ui.TrashView;
 import dev.hushnote.log.Entry;
 import dev.hushnote.schedule.input.ProgrammeInput;
+import dev.hushnote.schedule.reading.Attendee;
 import dev.hushnote.schedule.reading.KnownFormats;
 import dev.hushnote.schedule.reading.ProgrammeReader;
 import dev.hushnote.schedule.source.ProgrammeAddress;
@@ -25,6 +26,8 @@ import dev.hushnote.schedule.ui.incoming.IncomingUi;
 import dev.hushnote.wiring.AppGraph;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +64,7 @@ final class LookingAhead {
         this.incoming = new IncomingUi(
                 shell,
                 inView,
-                services(notebook, ways.undo(), shell.texts().language()),
+                services(notebook, ways.undo(), attendee(shell.texts().language(), clock)),
                 new IncomingUi.Doors(
                         ways.files(),
                         GuessView.NOTHING,
@@ -84,10 +87,14 @@ final class LookingAhead {
                 new RevisionsView(shell, notebook.history(), notebook.logEditor(), ways.chosen(), inView::zone));
     }
 
-    private static IncomingServices services(AppGraph notebook, UndoHistory undo, Locale language) {
+    private static Attendee attendee(Locale language, Clock clock) {
+        return Attendee.of(List.of(language), () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    }
+
+    private static IncomingServices services(AppGraph notebook, UndoHistory undo, Attendee attendee) {
         return new IncomingServices(
                 new ProgrammeInput(),
-                new ProgrammeReader(KnownFormats.readers(List.of(language))),
+                new ProgrammeReader(KnownFormats.readers(attendee)),
                 notebook.programmeImport(),
                 notebook.programme(),
                 notebook.programmeEditor(),
