@@ -8,10 +8,7 @@ import dev.hushnote.schedule.published.ProgrammeCounts;
 import dev.hushnote.schedule.published.Published;
 import dev.hushnote.schedule.published.PublishedProgramme;
 import dev.hushnote.text.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,7 +42,7 @@ class RealSchedulesTest {
         assertThat(published).isInstanceOf(PublishedProgramme.class);
         Map<String, String> ours = ours(entry, (PublishedProgramme) published);
         Map<String, String> expected = expected(entry);
-        differences(name(entry)).forEach((field, value) -> {
+        Differences.of("differences.tsv", name(entry)).forEach((field, value) -> {
             assertThat(expected.get(field))
                     .as("needless difference of " + field)
                     .isNotEqualTo(value);
@@ -125,23 +122,6 @@ class RealSchedulesTest {
     private static ZoneId zone(JsonNode entry, PublishedProgramme programme) {
         ZoneId stated = programme.about().zone();
         return stated != null ? stated : RealZones.of(name(entry));
-    }
-
-    private static Map<String, String> differences(String file) throws IOException {
-        Map<String, String> differences = new LinkedHashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        RealSchedulesTest.class.getResourceAsStream("/dev/hushnote/schedule/differences.tsv")),
-                StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> line.split("\t", -1))
-                    .filter(cells -> cells[0].equals(file))
-                    .forEach(cells -> {
-                        assertThat(cells).as("a difference has a reason").hasSize(4);
-                        differences.put(cells[1], cells[2]);
-                    });
-        }
-        return differences;
     }
 
     private static String name(JsonNode entry) {
