@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells breaks from talks, and keynotes from either, where the programme does not.
-final class Kinds {
+public final class Kinds {
 
     private static final int LONGEST_BREAK = 60;
     private static final Pattern PLACEHOLDER =
@@ -46,6 +46,11 @@ final class Kinds {
         return WORKSHOP.matcher(title).matches() ? SessionKind.WORKSHOP : SessionKind.TALK;
     }
 
+    /// Whether nobody speaks at what is called so.
+    public static boolean isBreak(String title) {
+        return !of(null, title, false).isProgramme();
+    }
+
     static boolean isPlaceholder(String title) {
         return PLACEHOLDER.matcher(title).matches();
     }
@@ -71,7 +76,8 @@ final class Kinds {
                 SessionKind.BREAK,
                 Pattern.compile("(?iu)\\b(?:(?:coffee|tea|lunch|morning|afternoon|short|long|bio|health|comfort)?["
                     + " -]*break|coffee(?:"
-                    + " (?:time|hour|&|and|\\+).*)?$|lunch(?:eon|time)?|dinner|supper|breakfast|brunch|intermission|room"
+                    + " (?:time|hour|&|and|\\+).*)?$|lunch(?:eon|time)?|(?:morning|afternoon|high) tea|dinner|supper"
+                    + "|breakfast|brunch|intermission|room"
                     + " change(?:over)?|changeover|refreshments|pause(?:[ -](?:café|déjeuner))?|(?:petit[ -])?déjeuner"
                     + "|(?:mittags|kaffee)?pause|mittagessen|abendessen|almuerzo|descanso|pausa|pranzo|cena)\\b"
                     + "|점심|휴식|쉬는\\s*시간|커피\\s*(?:타임|브레이크)|저녁\\s*식사|休憩|昼食|ランチ|お昼|午餐|休息|茶[歇點点]|中場"));
