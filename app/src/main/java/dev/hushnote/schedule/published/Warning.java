@@ -26,6 +26,8 @@ public record Warning(Kind kind, List<String> subjects) {
         ZONE_UNKNOWN("warning.zone-unknown"),
         /// The file gives its days without a year.
         YEAR_GUESSED("warning.year-guessed"),
+        /// The text has times but no date; the subject is the date that was taken.
+        NO_DATE("warning.no-date"),
         NO_START("warning.no-start"),
         NO_END("warning.no-end"),
         NO_LENGTH("warning.no-length"),
@@ -52,6 +54,8 @@ public record Warning(Kind kind, List<String> subjects) {
         CHARSET_GUESSED("warning.charset-guessed"),
         /// Control characters were taken out.
         CONTROL_CHARACTERS("warning.control-characters"),
+        /// A series goes on after what was taken of it.
+        SERIES_CUT("warning.series-cut"),
         /// A line or an entry could not be read; the subject is its text.
         LEFT_OUT("warning.left-out"),
         /// The file ends too early; what came before was read.
