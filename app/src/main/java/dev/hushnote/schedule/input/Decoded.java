@@ -31,6 +31,7 @@ record Decoded(String text, List<Warning> warnings) {
         Optional<String> known = declared.filter(charset -> charset.name().startsWith("ISO-2022"))
                 .flatMap(charset -> strictly(bytes, charset))
                 .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+                .or(() -> strictly(FoldedCharacters.mended(bytes), StandardCharsets.UTF_8))
                 .or(() -> declared.flatMap(charset -> strictly(bytes, charset)));
         if (known.isPresent()) {
             return tidied(known.get(), List.of());
