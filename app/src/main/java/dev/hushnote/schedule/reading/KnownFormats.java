@@ -1,6 +1,8 @@
 package dev.hushnote.schedule.reading;
 
 import dev.hushnote.schedule.format.FormatReader;
+import dev.hushnote.schedule.format.calendar.ICalendar;
+import dev.hushnote.schedule.format.calendar.Xcal;
 import dev.hushnote.schedule.format.conferences.ConferenceLists;
 import dev.hushnote.schedule.format.devoxx.CfpDev;
 import dev.hushnote.schedule.format.devoxx.DevoxxOld;
@@ -29,6 +31,8 @@ public final class KnownFormats {
     public static List<FormatReader> readers(Attendee attendee) {
         List<Locale> languages = attendee.languages();
         return List.of(
+                new ICalendar(),
+                new Xcal(),
                 new FrabXml(),
                 new IndicoXml(),
                 new Schedule2Json(),
