@@ -75,9 +75,8 @@ public final class Kinds {
         words.put(
                 SessionKind.BREAK,
                 Pattern.compile("(?iu)\\b(?:(?:coffee|tea|lunch|morning|afternoon|short|long|bio|health|comfort)?["
-                    + " -]*break|coffee(?:"
-                    + " (?:time|hour|&|and|\\+).*)?$|lunch(?:eon|time)?|(?:morning|afternoon|high) tea|dinner|supper"
-                    + "|breakfast|brunch|intermission|room"
+                    + " -]*break|coffee(?: (?:time|hour|&|and|\\+).*)?$|lunch(?:eon|time)?|(?:morning|afternoon|high)"
+                    + " tea|dinner|supper|breakfast|brunch|intermission|room"
                     + " change(?:over)?|changeover|refreshments|pause(?:[ -](?:café|déjeuner))?|(?:petit[ -])?déjeuner"
                     + "|(?:mittags|kaffee)?pause|mittagessen|abendessen|almuerzo|descanso|pausa|pranzo|cena)\\b"
                     + "|점심|휴식|쉬는\\s*시간|커피\\s*(?:타임|브레이크)|저녁\\s*식사|休憩|昼食|ランチ|お昼|午餐|休息|茶[歇點点]|中場"));
