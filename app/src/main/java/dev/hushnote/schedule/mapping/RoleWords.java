@@ -27,7 +27,7 @@ final class RoleWords {
                 start, start time, starts at, start at, start datetime, start date time, start timestamp, begin,
                 begins at, begin time, begin at, begins, begin date, starts, stime, time start, time from,
                 timestart, dtstart, from, from time, start hour, start utc, start local, start date, time,
-                time slot, slot, hour, when, datetime, timestamp, at, scheduled at, scheduled time, scheduled
+                time slot, slot, hour, when, times, datetime, timestamp, at, scheduled at, scheduled time, scheduled
                 start, planned start, day time, date, début, heure début, heure de début, heure, horaire, de,
                 beginn, anfang, startzeit, uhrzeit, zeit, von, inicio, início, hora inicio, hora de inicio,
                 hora, horario, desde, inizio, ora inizio, ora, orario, dalle,

@@ -76,6 +76,9 @@ final class Casting {
         Likeness likeness = new Likeness(inspection.forest().words());
         int size = inspection.sample().size();
         for (Field field : inspection.fields()) {
+            if (field.present().isEmpty()) {
+                continue;
+            }
             likeness.of(field, size).forEach((role, likelihood) -> {
                 if (likelihood >= LEAST_OTHER) {
                     candidates

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +32,7 @@ final class Guesses {
             Role.SLIDES,
             Role.LANGUAGE,
             Role.KIND);
+    private static final Pattern BREAKS = Pattern.compile("(?i).*(?:breaks?|pauses)");
     private static final Pattern PART_NAMES = Pattern.compile("(?i).*(?:authors?|attachments?|answers?|tags?|items?ids?"
             + "|categoryitems|sponsors?|partners?|organi[sz]ers?|team|staff|members?|faqs?|questions?)");
     private static final Set<Role> REFERRING = Set.of(Role.ROOM, Role.TRACK, Role.SPEAKERS, Role.KIND, Role.LANGUAGE);
@@ -43,20 +45,23 @@ final class Guesses {
 
     /// The most likely meaning of some files that belong together; nothing when they hold no programme.
     Optional<Guess> guess(Forest forest) {
-        List<Guess> guesses = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         for (List<Shape> shapes : forest.files()) {
-            JsonNode root = shapes.getFirst().nodes().getFirst();
             candidates(shapes, forest)
                     .limit(MOST_CANDIDATES)
-                    .forEach(path -> guess(forest, root, path).ifPresent(guesses::add));
+                    .forEach(path -> judge(forest, shapes, path).ifPresent(judged::add));
         }
-        return guesses.stream().max(Comparator.comparingDouble(Guesses::worth));
+        return judged.stream().max(Comparator.comparingDouble(Judged::worth)).map(this::shown);
     }
 
-    /// Many sessions are worth more than few of which a little more is known.
-    private static double worth(Guess guess) {
-        return guess.confidence() * (1 + 0.08 * Math.log(guess.sessions()))
-                - 0.0001 * guess.mapping().sessions().length();
+    /// A list that looks like sessions.
+    private record Judged(List<Shape> shapes, Casting casting, double confidence, int sessions) {
+
+        /// Many sessions are worth more than few of which a little more is known.
+        double worth() {
+            return confidence * (1 + 0.08 * Math.log(sessions))
+                    - 0.0001 * casting.inspection().sessions().toString().length();
+        }
     }
 
     /// Where sessions could stand: objects that there are several of, and ids of such objects.
@@ -96,7 +101,7 @@ final class Guesses {
             return false;
         }
         String name = ((Step.Name) steps.get(named - 1)).name();
-        return isPart(name) || isPart(Contents.singular(name));
+        return !BREAKS.matcher(name).matches() && (isPart(name) || isPart(Contents.singular(name)));
     }
 
     private boolean isPart(String name) {
@@ -158,7 +163,8 @@ final class Guesses {
                         || example.path("fields").has(name));
     }
 
-    private Optional<Guess> guess(Forest forest, JsonNode root, FieldPath path) {
+    private Optional<Judged> judge(Forest forest, List<Shape> shapes, FieldPath path) {
+        JsonNode root = shapes.getFirst().nodes().getFirst();
         Inspection inspection = Inspection.of(forest, root, path);
         if (inspection.sample().size() < 2) {
             return Optional.empty();
@@ -167,12 +173,29 @@ final class Guesses {
         if (isMereList(casting)) {
             return Optional.empty();
         }
-        return new Credibility(words.moments())
-                .of(casting)
-                .map(confidence -> shown(
-                        casting,
-                        confidence,
-                        Found.at(root, path.steps(), MOST_SESSIONS).size()));
+        return new Credibility(words.moments()).of(casting).map(confidence -> {
+            int sessions = Found.at(root, path.steps(), MOST_SESSIONS).size();
+            return new Judged(shapes, casting, confidence, sessions);
+        });
+    }
+
+    /// The sessions' path, and those of lists like theirs.
+    private List<FieldPath> lists(Judged judged) {
+        FieldPath path = judged.casting.inspection().sessions();
+        Optional<FieldPath> title = Siblings.own(judged.casting, Role.TITLE);
+        Optional<FieldPath> start = Siblings.own(judged.casting, Role.START);
+        if (title.isEmpty() || start.isEmpty()) {
+            return List.of(path);
+        }
+        List<FieldPath> others = judged.shapes.stream()
+                .filter(shape -> shape.endsRepeated() && shape.isOfObjects() && !isPartOfASession(shape.path()))
+                .map(Shape::path)
+                .toList();
+        JsonNode root = judged.shapes.getFirst().nodes().getFirst();
+        List<FieldPath> lists = new ArrayList<>(List.of(path));
+        lists.addAll(
+                new Siblings(judged.casting.inspection().forest(), root, path).of(others, title.get(), start.get()));
+        return lists;
     }
 
     /// Whether ids only repeat what stands whole in a list of its own: sessions that a speaker or a favourite names.
@@ -185,21 +208,54 @@ final class Guesses {
                         .isPresent();
     }
 
-    private Guess shown(Casting casting, double confidence, int sessions) {
-        Mapping mapping = Mapping.of(casting.inspection().sessions().toString());
+    private Guess shown(Judged judged) {
+        Casting casting = judged.casting;
+        List<FieldPath> lists = lists(judged);
+        JsonNode root = judged.shapes.getFirst().nodes().getFirst();
+        int sessions = lists.stream()
+                .mapToInt(list -> Found.at(root, list.steps(), MOST_SESSIONS).size())
+                .sum();
+        Mapping mapping =
+                Mapping.of(lists.stream().map(FieldPath::toString).collect(Collectors.joining(Siblings.SEPARATOR)));
+        for (FieldPath list : lists) {
+            boolean chosen = list.equals(casting.inspection().sessions());
+            Casting own = chosen
+                    ? casting
+                    : Casting.of(Inspection.of(casting.inspection().forest(), root, list));
+            mapping = withFields(mapping, own);
+        }
         List<Guess.GuessedField> fields = new ArrayList<>();
         for (Role role : Role.values()) {
-            List<Casting.Candidate> cast = casting.of(role);
-            if (!cast.isEmpty()) {
-                List<String> paths = cast.stream()
-                        .map(candidate -> written(casting, candidate))
-                        .toList();
-                mapping = mapping.with(role, paths);
+            Optional<Casting.Candidate> first = casting.first(role);
+            if (first.isPresent()) {
                 fields.add(new Guess.GuessedField(
-                        role, paths, examples(cast.getFirst()), cast.getFirst().likelihood(), others(casting, role)));
+                        role,
+                        mapping.paths(role),
+                        examples(first.get()),
+                        first.get().likelihood(),
+                        others(casting, role)));
             }
         }
-        return new Guess(mapping, confidence, sessions, fields, free(casting));
+        return new Guess(mapping, judged.confidence, sessions, fields, free(casting));
+    }
+
+    /// The same with the fields of a list. Where the first list has a role's field around its sessions, such as the
+    /// room
+    /// that holds them, another may have it in each session.
+    private Mapping withFields(Mapping mapping, Casting casting) {
+        Mapping more = mapping;
+        for (Role role : Role.values()) {
+            List<String> paths = new ArrayList<>(more.paths(role));
+            boolean open = paths.isEmpty() || paths.getFirst().startsWith("/");
+            for (Casting.Candidate candidate : casting.of(role)) {
+                String path = written(casting, candidate);
+                if (open && !paths.contains(path)) {
+                    paths.add(path);
+                }
+            }
+            more = more.with(role, paths);
+        }
+        return more;
     }
 
     /// The path of a field; of ids with what follows them.

@@ -18,6 +18,21 @@ final class Lookup {
     private static final int MOST_LISTS = 80;
     private static final int MOST_OBJECTS = 200_000;
     private static final double ENOUGH = 0.6;
+    private static final Set<String> PERSONAL = Set.of(
+            "bio",
+            "biography",
+            "company",
+            "surname",
+            "lastName",
+            "last_name",
+            "twitter",
+            "github",
+            "jobTitle",
+            "avatar",
+            "photo",
+            "photoUrl",
+            "organization",
+            "affiliation");
     private static final Set<String> REFERENCE = Set.of("id", "_id", "type", "_type", "sys", "_ref", "$ref", "slug");
 
     private final Contents contents;
@@ -132,14 +147,15 @@ final class Lookup {
                 || contents.property(example, "firstName") != null
                 || contents.property(example, "first_name") != null
                 || contents.property(example, "displayName") != null;
+        boolean person = PERSONAL.stream().anyMatch(property -> contents.property(example, property) != null);
         boolean hasTitle = contents.property(example, "title") != null;
         boolean typed = names.likeliest(example.path("type").asString(""))
                 .filter(wanted::equals)
                 .isPresent();
         int fitness = (named == wanted ? 3 : 0) + (typed ? 1 : 0);
         return switch (wanted) {
-            case SPEAKERS -> fitness + (hasName ? 1 : 0) - (hasTitle && !hasName ? 2 : 0);
-            case TITLE -> fitness + (hasTitle ? 2 : 0) - (!hasTitle && named == Role.SPEAKERS ? 3 : 0);
+            case SPEAKERS -> fitness + (hasName ? 1 : 0) + (person ? 2 : 0) - (hasTitle && !hasName ? 2 : 0);
+            case TITLE -> fitness + (hasTitle ? 2 : 0) - (!hasTitle && (person || named == Role.SPEAKERS) ? 3 : 0);
             default -> fitness + (hasName || hasTitle ? 1 : 0) - (named != null && named != wanted ? 2 : 0);
         };
     }

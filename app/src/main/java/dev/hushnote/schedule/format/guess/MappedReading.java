@@ -30,7 +30,7 @@ final class MappedReading {
     private final Forest forest;
     private final Contents contents;
     private final People people;
-    private final FieldPath path;
+    private final List<FieldPath> lists;
     private final Map<Role, List<FieldPath>> paths = new EnumMap<>(Role.class);
     private final Surroundings surroundings;
     private final Calendar calendar;
@@ -44,7 +44,7 @@ final class MappedReading {
         this.forest = forest;
         contents = forest.words().contents();
         people = new People(contents);
-        path = FieldPath.parse(mapping.sessions());
+        lists = Siblings.parse(mapping.sessions());
         mapping.fields()
                 .forEach((role, texts) ->
                         paths.put(role, texts.stream().map(FieldPath::parse).toList()));
@@ -52,18 +52,14 @@ final class MappedReading {
         LocalDate day = mapping.firstDay() == null ? surroundings.firstDay() : mapping.firstDay();
         calendar = new Calendar(day, forest.roots());
         timing = new Timing(forest.words().moments(), calendar);
-        fields = new Fields(path, Map.of(), contents);
+        fields = new Fields(lists.getFirst(), Map.of(), contents);
     }
 
     /// @throws Problem when there are clock times and nothing tells of which day
     RawProgramme read() {
         List<RawSession> sessions = new ArrayList<>();
         for (JsonNode root : forest.roots()) {
-            List<Found> found = forest.sessions(root, path, MOST_SESSIONS);
-            fields = new Fields(path, forest.resolvers(found, following(), path), contents);
-            if (found.stream().anyMatch(one -> !text(one, Role.START).isEmpty())) {
-                found.forEach(one -> read(one, sessions));
-            }
+            lists.forEach(list -> read(root, list, sessions));
         }
         if (hasClocks && !hasDays) {
             throw Problem.badInput("problem.programme-no-day");
@@ -72,6 +68,14 @@ final class MappedReading {
             warnings.add(Warning.of(Warning.Kind.YEAR_GUESSED));
         }
         return new RawProgramme(Format.GUESSED, surroundings.about(), List.of(), sessions, warnings);
+    }
+
+    private void read(JsonNode root, FieldPath list, List<RawSession> sessions) {
+        List<Found> found = forest.sessions(root, list, MOST_SESSIONS);
+        fields = new Fields(list, forest.resolvers(found, following(), list), contents);
+        if (found.stream().anyMatch(one -> !text(one, Role.START).isEmpty())) {
+            found.forEach(one -> read(one, sessions));
+        }
     }
 
     private Map<FieldPath, Role> following() {

@@ -32,6 +32,9 @@ final class Moments {
         + "\\s*([ap])?(?:\\.?m\\b\\.?)?");
     private static final Pattern OFFSET =
             Pattern.compile("(?:gmt|utc|z)?\\s*([+-]\\d{2}):?(\\d{2})\\b|\\b(?:gmt|utc)\\b");
+    /// `20310514T093000Z`, `2031-05-14-0930`
+    private static final Pattern COMPACT =
+            Pattern.compile("^(\\d{4})-?(\\d{2})-?(\\d{2})[-_Tt](\\d{2}):?(\\d{2})(?:00)?([Zz]?)$");
     private static final Pattern ZONE =
             Pattern.compile("(?i)(?:gmt|utc)?\\s*[+-]\\d{2}:?\\d{2}\\b.*|\\b(?:gmt|utc)\\b.*");
     private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.\\d{2}");
@@ -65,7 +68,8 @@ final class Moments {
         return moment;
     }
 
-    private Optional<Moment> read(String stripped) {
+    private Optional<Moment> read(String written) {
+        String stripped = COMPACT.matcher(written).replaceFirst("$1-$2-$3T$4:$5$6");
         if (stripped.length() >= SHORTEST_WHOLE && isDigit(stripped.charAt(0)) && stripped.indexOf(':') > 0) {
             Optional<PublishedTime> whole = Times.time(stripped);
             if (whole.isPresent()) {

@@ -122,6 +122,10 @@ final class People {
         if (name.isEmpty()) {
             name = parted.isEmpty() ? contents.first(object, NAMES) : parted;
         }
+        String family = contents.first(object, LAST);
+        if (!name.isEmpty() && !family.isEmpty() && !name.contains(family)) {
+            name = name + " " + family;
+        }
         boolean hasId = !id.isEmpty() && (!id.equals(name) || object.has("id"));
         return new RawSpeaker(
                 hasId ? id : null,

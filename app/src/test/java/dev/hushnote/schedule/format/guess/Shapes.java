@@ -27,15 +27,18 @@ final class Shapes {
         all.put("days, slots, talks", List.of(Map.of("days", days())));
         all.put("by date, by room", List.of(byDateAndRoom()));
         all.put("timetable of ids in a file of its own", timetable());
-        all.put("content entries", List.of(contentEntries()));
-        all.put("graph query", List.of(graph()));
-        all.put("resources with relations", List.of(resources()));
-        all.put("spreadsheet", List.of(Map.of("range", "A1:G40", "values", sheet())));
+        all.put("content entries", List.of(PackagedShapes.contentEntries()));
+        all.put("graph query", List.of(PackagedShapes.graph()));
+        all.put("resources with relations", List.of(PackagedShapes.resources()));
+        all.put("spreadsheet", List.of(Map.of("range", "A1:G40", "values", PackagedShapes.sheet())));
         all.put("two languages", List.of(Map.of("talks", languages())));
         all.put("rooms with talks", List.of(Map.of("conference", "Kite Days", "rooms", rooms())));
         all.put("French table", List.of(Map.of("conférences", french())));
-        all.put("old spreadsheet feed", List.of(feed()));
+        all.put("old spreadsheet feed", List.of(PackagedShapes.feed()));
         all.put("slots beside sessions", List.of(slots()));
+        all.put("talks and breaks in lists of their own", List.of(apart()));
+        all.put("times in pairs", List.of(Map.of("events", pairs())));
+        all.put("three files joined by numbers", PackagedShapes.numbered());
         return all;
     }
 
@@ -209,120 +212,6 @@ final class Shapes {
                 speakers);
     }
 
-    private static Object contentEntries() {
-        List<Object> items = new ArrayList<>();
-        for (Talk talk : TALKS) {
-            items.add(map(
-                    "sys",
-                    map("id", talk.id(), "type", "Entry", "createdAt", "2030-01-01T00:00:00Z"),
-                    "fields",
-                    map(
-                            "title", map("en-US", talk.title()),
-                            "start", map("en-US", talk.start().toString()),
-                            "end", map("en-US", talk.end().toString()),
-                            "room", map("en-US", talk.room()),
-                            "speakers",
-                                    map(
-                                            "en-US",
-                                            talk.speakers().stream()
-                                                    .map(one -> map(
-                                                            "sys",
-                                                            map("type", "Link", "linkType", "Entry", "id", one.id())))
-                                                    .toList()))));
-        }
-        List<Object> entries = new ArrayList<>();
-        SPEAKERS.forEach(one -> entries.add(map(
-                "sys",
-                map("id", one.id(), "type", "Entry"),
-                "fields",
-                map("name", map("en-US", one.name()), "company", map("en-US", one.company())))));
-        return map("total", 30, "items", items, "includes", map("Entry", entries));
-    }
-
-    private static Object graph() {
-        List<Object> edges = new ArrayList<>();
-        for (Talk talk : TALKS) {
-            edges.add(map(
-                    "node",
-                    map(
-                            "id",
-                            talk.id(),
-                            "frontmatter",
-                            map(
-                                    "title",
-                                    talk.title(),
-                                    "startDate",
-                                    talk.start() + ":00.000Z",
-                                    "endDate",
-                                    talk.end() + ":00.000Z",
-                                    "venue",
-                                    talk.room(),
-                                    "speakers",
-                                    map(
-                                            "edges",
-                                            people(talk).stream()
-                                                    .map(person -> map("node", person))
-                                                    .toList())))));
-        }
-        return map("data", map("allTalks", map("edges", edges)));
-    }
-
-    private static Object resources() {
-        List<Object> resources = new ArrayList<>();
-        for (Talk talk : TALKS) {
-            resources.add(map(
-                    "type",
-                    "sessions",
-                    "id",
-                    talk.id(),
-                    "attributes",
-                    map(
-                            "title",
-                            talk.title(),
-                            "starts-at",
-                            talk.start() + ":00+00:00",
-                            "ends-at",
-                            talk.end() + ":00+00:00"),
-                    "relationships",
-                    map(
-                            "room", map("data", map("type", "rooms", "id", room(talk))),
-                            "speakers",
-                                    map(
-                                            "data",
-                                            talk.speakers().stream()
-                                                    .map(one -> map("type", "people", "id", number(one)))
-                                                    .toList()))));
-        }
-        List<Object> included = new ArrayList<>();
-        InventedProgramme.ROOMS.forEach(room -> included.add(map(
-                "type",
-                "rooms",
-                "id",
-                Integer.toString(InventedProgramme.ROOMS.indexOf(room) + 1),
-                "attributes",
-                map("name", room))));
-        SPEAKERS.forEach(one -> included.add(map(
-                "type", "people", "id", number(one), "attributes", map("name", one.name(), "company", one.company()))));
-        return map("data", resources, "included", included);
-    }
-
-    private static List<Object> sheet() {
-        List<Object> rows = new ArrayList<>();
-        rows.add(List.of("번호", "날짜", "시작 시간", "종료 시간", "발표 제목", "발표자", "장소"));
-        for (Talk talk : TALKS) {
-            rows.add(List.of(
-                    talk.id(),
-                    talk.start().getMonthValue() + "월 " + talk.start().getDayOfMonth() + "일 ("
-                            + talk.start().getYear() + ")",
-                    talk.start().toLocalTime().toString(),
-                    talk.end().toLocalTime().toString(),
-                    talk.title(),
-                    String.join(", ", names(talk)),
-                    talk.room()));
-        }
-        return rows;
-    }
-
     private static List<Object> languages() {
         List<Object> list = new ArrayList<>();
         for (Talk talk : TALKS) {
@@ -388,26 +277,59 @@ final class Shapes {
         return list;
     }
 
-    private static Object feed() {
-        List<Object> entries = new ArrayList<>();
-        for (Talk talk : TALKS) {
-            entries.add(map(
-                    "updated",
-                    map("$t", "2031-01-01T00:00:00.000Z"),
-                    "gsx$title",
-                    map("$t", talk.title()),
-                    "gsx$date",
-                    map("$t", talk.day().toString()),
-                    "gsx$starttime",
-                    map("$t", talk.start().toLocalTime().toString()),
-                    "gsx$endtime",
-                    map("$t", talk.end().toLocalTime().toString()),
-                    "gsx$room",
-                    map("$t", talk.room()),
-                    "gsx$speaker",
-                    map("$t", String.join("; ", names(talk)))));
+    private static Object apart() {
+        List<Object> days = new ArrayList<>();
+        for (LocalDate day : InventedProgramme.days()) {
+            List<Object> tracks = new ArrayList<>();
+            for (String room : InventedProgramme.ROOMS) {
+                List<Object> talks = new ArrayList<>();
+                of(day).stream()
+                        .filter(talk ->
+                                talk.room().equals(room) && !talk.speakers().isEmpty())
+                        .forEach(talk -> talks.add(entry(talk)));
+                tracks.add(map("hall", room, "sessions", talks));
+            }
+            List<Object> breaks = new ArrayList<>();
+            of(day).stream().filter(talk -> talk.speakers().isEmpty()).forEach(talk -> {
+                Map<String, Object> entry = entry(talk);
+                entry.put("hall", talk.room());
+                breaks.add(entry);
+            });
+            days.add(map("date", day.toString(), "start", "08:00", "end", "19:00", "tracks", tracks, "breaks", breaks));
         }
-        return map("version", "1.0", "feed", map("title", map("$t", "Sheet 1"), "entry", entries));
+        return map("schedule", map("days", days));
+    }
+
+    private static Map<String, Object> entry(Talk talk) {
+        return map(
+                "title",
+                talk.title(),
+                "start",
+                talk.start().toLocalTime().toString(),
+                "end",
+                talk.end().toLocalTime().toString(),
+                "speaker",
+                String.join(", ", names(talk)));
+    }
+
+    private static List<Object> pairs() {
+        List<Object> list = new ArrayList<>();
+        for (Talk talk : TALKS) {
+            list.add(map(
+                    "talk",
+                    talk.title(),
+                    "day",
+                    talk.day().toString(),
+                    "times",
+                    List.of(
+                            talk.start().toLocalTime().toString(),
+                            talk.end().toLocalTime().toString()),
+                    "rooms",
+                    List.of(talk.room()),
+                    "speaker",
+                    talk.speakers().isEmpty() ? "" : String.join(" and ", names(talk))));
+        }
+        return list;
     }
 
     private static Object slots() {
@@ -442,11 +364,11 @@ final class Shapes {
         return TALKS.stream().filter(talk -> talk.day().equals(day)).toList();
     }
 
-    private static List<String> names(Talk talk) {
+    static List<String> names(Talk talk) {
         return talk.speakers().stream().map(Speaker::name).toList();
     }
 
-    private static List<Map<String, Object>> people(Talk talk) {
+    static List<Map<String, Object>> people(Talk talk) {
         return talk.speakers().stream()
                 .map(one ->
                         map("name", one.name(), "organisation", one.company(), "avatar", "/img/" + one.id() + ".png"))
@@ -461,15 +383,7 @@ final class Shapes {
         return speaker.name().substring(speaker.name().indexOf(' ') + 1);
     }
 
-    private static String room(Talk talk) {
-        return Integer.toString(InventedProgramme.ROOMS.indexOf(talk.room()) + 1);
-    }
-
-    private static String number(Speaker speaker) {
-        return Integer.toString(SPEAKERS.indexOf(speaker) + 1);
-    }
-
-    private static Map<String, Object> map(Object... pairs) {
+    static Map<String, Object> map(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int at = 0; at < pairs.length; at += 2) {
             map.put(pairs[at].toString(), pairs[at + 1]);
