@@ -11,9 +11,9 @@ public final class SpeakerNames {
 
     private static final int LONGEST = 1_000;
     private static final Pattern STRONG =
-            Pattern.compile("[;；&＆、\\n\\r]|(?<=\\s)(?:/|／|and|und|et|및|×)(?=\\s)|(?<=\\p{L}{2})[/／](?=[\\p{Lu}\\p{Lo}])"
+            Pattern.compile("[;；&＆\\n\\r]|(?<=\\s)(?:/|／|and|und|et|및|×)(?=\\s)|(?<=\\p{L}{2})[/／](?=[\\p{Lu}\\p{Lo}])"
                     + "|(?<=\\p{IsHangul})(?:[와과](?=\\s)|·)(?=\\s{0,9}\\p{IsHangul})");
-    private static final Pattern COMMA = Pattern.compile("[,，]");
+    private static final Pattern COMMA = Pattern.compile("[,，、]");
     /// What follows a comma and still belongs to what stands before it.
     private static final Pattern SUFFIX =
             Pattern.compile("(?iu)(?:Ph\\.? ?D|M\\.?D|MSc|Jr|Sr|Inc|Ltd|LLC|GmbH|Corp|Co|S\\.?A|II|III)\\.?");
@@ -32,11 +32,14 @@ public final class SpeakerNames {
 
     /// Everybody named; a comma stands before the company, as in `Ada Roe, Acme / Bo Li, Globex`.
     public static List<RawSpeaker> withCompanies(@Nullable String text) {
-        return parts(text).stream().map(SpeakerNames::withCompany).toList();
+        return parts(text).stream()
+                .map(part -> split(part, COMMA))
+                .filter(pieces -> !pieces.isEmpty())
+                .map(SpeakerNames::withCompany)
+                .toList();
     }
 
-    private static RawSpeaker withCompany(String part) {
-        List<String> pieces = split(part, COMMA);
+    private static RawSpeaker withCompany(List<String> pieces) {
         RawSpeaker one = one(pieces.getFirst());
         return pieces.size() == 1 || one.affiliation() != null
                 ? one

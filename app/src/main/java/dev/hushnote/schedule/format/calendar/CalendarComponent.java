@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What stands between BEGIN and END. Filled while a calendar is read, unchanged after; two that say the same are still
-/// two. Not thread-safe.
+/// What stands between BEGIN and END. Filled while a calendar is read, unchanged after; two that say the same
+/// are still two. Not thread-safe.
 final class CalendarComponent {
 
     static final String CALENDAR = "VCALENDAR";
@@ -62,8 +62,8 @@ final class CalendarComponent {
         return null;
     }
 
-    /// All components of a name in this one, however deep, in order: where an END is missing they lie in each other.
-    /// What another calendar holds is that one's.
+    /// All components of a name in this one, however deep, in order: where an END is missing they lie in each
+    /// other. What another calendar holds is that one's.
     List<CalendarComponent> all(String componentName) {
         List<CalendarComponent> found = new ArrayList<>();
         Deque<CalendarComponent> open = new ArrayDeque<>(parts);

@@ -2,6 +2,7 @@ package dev.hushnote.schedule.format.calendar;
 
 import dev.hushnote.schedule.format.PlainText;
 import dev.hushnote.schedule.format.RawSession;
+import dev.hushnote.schedule.format.WebAddress;
 import dev.hushnote.schedule.published.PublishedTime;
 import dev.hushnote.schedule.published.Standing;
 import dev.hushnote.schedule.published.Warning;
@@ -104,7 +105,7 @@ final class CalendarEvents {
                 .room(event.text("LOCATION"))
                 .track(tracks.of(event))
                 .language(event.text("LANGUAGE-CODE", "LANGUAGE", "X-LANGUAGE"))
-                .url(Links.page(page == null ? plain : page))
+                .url(WebAddress.of(page == null ? plain : page))
                 .description(description(labelled == null ? description : labelled.rest(), page))
                 .standing(isCancelled(event) ? Standing.CANCELLED : Standing.LISTED);
         CalendarSpeakers.add(event, labelled, session);

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A calendar's text as logical lines, each a whole property. Knows what publishers do to line ends: CR CR LF, lone CR,
-/// lines that were never folded, and texts whose own line breaks stand in the file as they are.
+/// A calendar's text as logical lines, each a whole property. Knows what publishers do to line ends: CR CR LF,
+/// lone CR, lines that were never folded, and texts whose own line breaks stand in the file as they are.
 final class CalendarLines {
 
-    private static final Pattern BREAK = Pattern.compile("\\r+\\n|\\r|\\n");
+    private static final Pattern BREAK = Pattern.compile("\\r+\\n?|\\n");
     private static final Pattern NAME = Pattern.compile("([A-Za-z0-9-]{1,60})[;:].*", Pattern.DOTALL);
     private static final Set<String> NAMES =
             Set.of(("BEGIN END CALSCALE METHOD PRODID VERSION ATTACH CATEGORIES CLASS COMMENT DESCRIPTION GEO LOCATION"
@@ -80,7 +80,8 @@ final class CalendarLines {
         line.setLength(0);
     }
 
-    /// Lines that a program folds are nearly all as long as a folded line may be; paragraphs are longer or shorter.
+    /// Lines that a program folds are nearly all as long as a folded line may be; paragraphs are longer or
+    /// shorter.
     private boolean folds() {
         int likely = 0;
         int unlikely = 0;

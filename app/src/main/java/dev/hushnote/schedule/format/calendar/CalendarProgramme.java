@@ -3,6 +3,7 @@ package dev.hushnote.schedule.format.calendar;
 import dev.hushnote.schedule.format.PlainText;
 import dev.hushnote.schedule.format.RawProgramme;
 import dev.hushnote.schedule.format.RawSession;
+import dev.hushnote.schedule.format.WebAddress;
 import dev.hushnote.schedule.published.About;
 import dev.hushnote.schedule.published.Format;
 import dev.hushnote.schedule.published.Warning;
@@ -63,7 +64,7 @@ final class CalendarProgramme {
         return new About(
                 title == null && other != null && other.length() <= LONGEST_TITLE ? other : title,
                 zone,
-                Links.page(first(calendars, "URL")),
+                WebAddress.of(first(calendars, "URL")),
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package dev.hushnote.schedule.format.calendar;
 import dev.hushnote.schedule.format.RawSession;
 import dev.hushnote.schedule.format.RawSpeaker;
 import dev.hushnote.schedule.format.SpeakerNames;
+import dev.hushnote.schedule.format.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Who speaks, as calendars say it: attendees that are not guests, properties of a publisher's own, and a line at the
-/// head of the description that says so. A name after a dash in a summary is no statement. Whoever organizes an event
-/// does not speak at it.
+/// Who speaks, as calendars say it: attendees that are not guests, properties of a publisher's own, and a line
+/// at the head of the description that says so. A name after a dash in a summary is no statement. Whoever
+/// organizes an event does not speak at it.
 final class CalendarSpeakers {
 
     private static final Set<String> THINGS = Set.of("ROOM", "RESOURCE", "GROUP");
@@ -62,7 +63,7 @@ final class CalendarSpeakers {
         String common = property.parameter("CN");
         String name = common == null ? property.text() : common.replace("\"", "");
         if (!name.isBlank() && !ADDRESS.matcher(name.strip()).matches()) {
-            people.putIfAbsent(name.strip(), RawSpeaker.named(name.strip()).withUrl(Links.page(property.value())));
+            people.putIfAbsent(name.strip(), RawSpeaker.named(name.strip()).withUrl(WebAddress.of(property.value())));
         }
     }
 }

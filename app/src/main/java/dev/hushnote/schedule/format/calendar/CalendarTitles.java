@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The titles of events. Some publishers give all events of a kind one summary, such as "plenary", and put the title
-/// first in the description: where a summary repeats and most of its descriptions begin with something like a title,
-/// not always the same, that is the title.
+/// The titles of events. Some publishers give all events of a kind one summary, such as "plenary", and put the
+/// title first in the description: where a summary repeats and most of its descriptions begin with something
+/// like a title, not always the same, that is the title.
 final class CalendarTitles {
 
     private static final int LONGEST = 120;

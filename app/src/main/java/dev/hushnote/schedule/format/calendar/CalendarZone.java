@@ -36,14 +36,23 @@ sealed interface CalendarZone {
 
         @Override
         public OffsetDateTime at(LocalDateTime local) {
-            int offset = old.getOffset(
-                    GregorianCalendar.AD,
-                    local.getYear(),
-                    local.getMonthValue() - 1,
-                    local.getDayOfMonth(),
-                    (local.getDayOfWeek().getValue() % 7) + 1,
-                    (int) (local.toLocalTime().toNanoOfDay() / 1_000_000));
+            int offset = offset(local);
             return local.atOffset(ZoneOffset.ofTotalSeconds(Math.clamp(offset / 1000, -MOST, MOST)));
+        }
+
+        private int offset(LocalDateTime local) {
+            try {
+                return old.getOffset(
+                        GregorianCalendar.AD,
+                        local.getYear(),
+                        local.getMonthValue() - 1,
+                        local.getDayOfMonth(),
+                        (local.getDayOfWeek().getValue() % 7) + 1,
+                        (int) (local.toLocalTime().toNanoOfDay() / 1_000_000));
+            } catch (RuntimeException | AssertionError _) {
+                // The library says in several ways that a rule makes no sense.
+                return old.getRawOffset();
+            }
         }
     }
 }

@@ -102,7 +102,7 @@ final class CalendarZones {
                             .findFirst();
         } catch (IOException failure) {
             throw new UncheckedIOException("reading from memory", failure);
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | AssertionError _) {
             // The library says in several ways that it cannot read a rule.
             return Optional.empty();
         }

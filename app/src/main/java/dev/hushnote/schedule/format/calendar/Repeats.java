@@ -23,7 +23,8 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The times at which an event repeats. A conference repeats things for some days; what an app repeats for ever is cut.
+/// The times at which an event repeats. A conference repeats things for some days; what an app repeats for ever
+/// is cut.
 final class Repeats {
 
     private static final Duration LONGEST = Duration.ofDays(366);
@@ -100,7 +101,7 @@ final class Repeats {
             while (all.hasNext() && dates.size() <= MOST && !dates.getLast().isAfter(from.plus(LONGEST))) {
                 dates.add(all.next().toInstant());
             }
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | AssertionError _) {
             // The library says in several ways that a rule makes no sense.
             dates.add(Instant.MAX);
         }
@@ -114,7 +115,7 @@ final class Repeats {
             return new RecurrenceRuleScribe()
                     .parseText(rule.value(), ICalDataType.RECUR, new ICalParameters(), context)
                     .getValue();
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | AssertionError _) {
             // The library says in several ways that it cannot read a rule.
             return null;
         }

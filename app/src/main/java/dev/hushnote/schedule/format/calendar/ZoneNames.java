@@ -44,7 +44,8 @@ final class ZoneNames {
         }
     }
 
-    /// The zone of a name; empty when nobody knows it. A path before the name, as some apps write, does not matter.
+    /// The zone of a name; empty when nobody knows it. A path before the name, as some apps write, does not
+    /// matter.
     Optional<ZoneId> zone(@Nullable String name) {
         String rest = name == null ? "" : name.strip().replace("\"", "").replace(' ', '_');
         for (int parts = 0; parts < 6 && !rest.isEmpty(); parts++) {

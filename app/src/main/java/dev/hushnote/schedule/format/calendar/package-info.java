@@ -1,5 +1,5 @@
-/// Reads calendars: iCalendar from programme systems and calendar apps, and the same in XML. Grammar and repeats are a
-/// library's; here is what conferences and apps do to calendars.
+/// Reads calendars: iCalendar from programme systems and calendar apps, and the same in XML. Grammar and
+/// repeats are a library's; here is what conferences and apps do to calendars.
 @NullMarked
 package dev.hushnote.schedule.format.calendar;
 
