@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What words and flags say of a session's kind and standing, and whether it is recorded.
-final class Meanings {
+public final class Meanings {
 
     private static final Pattern CANCELLED =
             Pattern.compile("(?iu).*(?:cancel|annul|abgesagt|withdrawn|cancelad|취소|キャンセル|中止|取消).*");
@@ -34,7 +34,7 @@ final class Meanings {
     private Meanings() {}
 
     /// @param field name of the field, which a flag answers: `isBreak`
-    static @Nullable SessionKind kind(String text, String field) {
+    public static @Nullable SessionKind kind(String text, String field) {
         if (YES.matcher(text).matches()) {
             return field.toLowerCase(Locale.ROOT).contains("keynote") ? SessionKind.KEYNOTE : breakField(field);
         }
@@ -51,7 +51,7 @@ final class Meanings {
     }
 
     /// @param field name of the field, which a flag answers: `cancelled`, `accepted`
-    static Standing standing(String text, String field) {
+    public static Standing standing(String text, String field) {
         boolean cancels = field.toLowerCase(Locale.ROOT).contains("cancel");
         if ((cancels && YES.matcher(text).matches()) || CANCELLED.matcher(text).matches()) {
             return Standing.CANCELLED;
@@ -63,7 +63,7 @@ final class Meanings {
     }
 
     /// @param field name of the field, which a flag answers: `doNotRecord`
-    static Recorded recorded(String text, String field) {
+    public static Recorded recorded(String text, String field) {
         boolean reversed = REVERSED.matcher(field).matches();
         if (YES.matcher(text).matches()) {
             return reversed ? Recorded.NO : Recorded.YES;
