@@ -17,6 +17,8 @@ import dev.hushnote.schedule.format.jsonld.SchemaOrg;
 import dev.hushnote.schedule.format.opass.OPass;
 import dev.hushnote.schedule.format.openevent.OpenEvent;
 import dev.hushnote.schedule.format.sessionize.Sessionize;
+import dev.hushnote.schedule.format.table.TableReader;
+import dev.hushnote.schedule.format.text.ProgrammeText;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,6 +48,8 @@ public final class KnownFormats {
                 new OPass(languages),
                 new ConferenceLists(),
                 new SchemaOrg(),
-                new GuessReader(attendee.mapping(), languages));
+                new GuessReader(attendee.mapping(), languages),
+                new TableReader(attendee.today(), attendee.mapping()),
+                new ProgrammeText(attendee.today()));
     }
 }
