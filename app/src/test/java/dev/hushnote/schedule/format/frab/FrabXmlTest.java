@@ -138,6 +138,25 @@ class FrabXmlTest {
         assertThat(programme.sessions()).hasSize(2);
     }
 
+    /// Such a date, and how long it lasts.
+    @ParameterizedTest
+    @CsvSource({
+        "2031-01-02T10:00:00+01:00, P99999999999999D",
+        "2031-01-02T10:00:00+01:00, PT-2562047788015215H",
+        "+999999999-12-31T23:59:59-18:00, 00:30",
+        "-999999999-01-01T00:00:00+18:00, 00:30",
+        "+999999999-12-31T23:59:59, 999.999:99",
+    })
+    void timesBeyondAllTimeHarmNothing(String date, String lasts) {
+        PublishedProgramme programme = read(schedule(
+                "",
+                event(1, "2031-01-02T10:00:00+01:00", "10:00")
+                        + event(2, date, "23:59").replace("00:30", lasts)));
+        assertThat(programme.sessions()).hasSize(2);
+        PublishedSession beyond = programme.sessions().getLast();
+        assertThat(beyond.starts() == null || beyond.ends() == null).isTrue();
+    }
+
     @Test
     void htmlThatWasPutInAsItIsKeepsItsWords() {
         PublishedProgramme programme = read(schedule("", """
