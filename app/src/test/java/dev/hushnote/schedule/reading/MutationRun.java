@@ -7,6 +7,7 @@ import dev.hushnote.schedule.published.PublishedProgramme;
 import dev.hushnote.text.Messages;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 /// slowest, and ends with 0 when everything was either read or refused with a sentence.
 final class MutationRun {
 
-    private static final long MOST_BYTES = 200_000;
+    private static final int MOST_BYTES = 200_000;
     private static final Duration GUARD = Duration.ofSeconds(60);
     private static final int REPORTED = 10;
 
@@ -65,7 +66,7 @@ final class MutationRun {
                     .toList();
             List<List<Path>> drops = new ArrayList<>();
             for (Path file : files) {
-                if (Files.size(file) <= MOST_BYTES) {
+                if (Files.size(file) <= MOST_BYTES || canBreakOff(file)) {
                     List<Path> together = new ArrayList<>(List.of(file));
                     files.stream()
                             .filter(other -> folder.relativize(file).getNameCount() > 2
@@ -79,11 +80,23 @@ final class MutationRun {
         }
     }
 
+    /// Of larger files only the beginning is taken, where the format can be read as far as it goes: XML and calendars.
+    private static boolean canBreakOff(Path file) throws IOException {
+        byte[] beginning = beginning(file);
+        return beginning.length > 0 && (beginning[0] == '<' || beginning[0] == 'B');
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES);
+        }
+    }
+
     private void mutation(int number, Mutator mutator) throws IOException {
         List<Path> drop = drops.get(number % drops.size());
         List<NamedBytes> files = new ArrayList<>();
         for (Path path : drop) {
-            byte[] bytes = Files.readAllBytes(path);
+            byte[] bytes = files.isEmpty() ? beginning(path) : Files.readAllBytes(path);
             files.add(new NamedBytes(
                     String.valueOf(path.getFileName()), files.isEmpty() ? mutator.mutated(bytes) : bytes));
         }
