@@ -64,11 +64,11 @@ final class DamagedTextsTest {
             Track: Craft
             Lamps by Ada Roe 2:00 - 2:50 pm
             """, """
-                        Date;Start;End;Title;Speaker 1;Company 1;Speaker 2;Room;Duration
-                        7.5.2031;09:00;09:50;"Lamps, ""old"" ones";Ada Roe;Acme;Bo Li;Hall 1;50
-                        ;2031-05-07T10:00:00Z;;Oil;Cy Do & Di Fu;Globex / Acme;;Hall 2;1h 30
-                        8/5/2031;오후 2시;;Wicks;한가람와 문새롬;;;나래홀;
-                        """})
+                Date;Start;End;Title;Speaker 1;Company 1;Speaker 2;Room;Duration
+                7.5.2031;09:00;09:50;"Lamps, ""old"" ones";Ada Roe;Acme;Bo Li;Hall 1;50
+                ;2031-05-07T10:00:00Z;;Oil;Cy Do & Di Fu;Globex / Acme;;Hall 2;1h 30
+                8/5/2031;오후 2시;;Wicks;한가람와 문새롬;;;나래홀;
+                """})
     void giveAProgrammeOrAProblem(String text) {
         Random random = new Random(text.hashCode());
         int programmes = 0;
