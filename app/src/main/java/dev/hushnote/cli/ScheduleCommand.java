@@ -122,6 +122,9 @@ final class ScheduleCommand extends CommandGroup {
                                 imported.changed(),
                                 imported.cancelled(),
                                 imported.removed());
+                if (imported.starred() > 0) {
+                    terminal().say("cli.programme-starred", imported.starred());
+                }
                 ProgrammeWarnings.lines(programme.warnings(), terminal().messages())
                         .forEach(terminal()::line);
             });

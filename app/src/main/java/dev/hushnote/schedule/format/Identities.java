@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Identities {
 
     private final List<Warning> warnings;
+    private final boolean hasIds;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Set<Content>> seen = new HashMap<>();
 
-    Identities(List<Warning> warnings) {
+    /// @param hasIds whether the programme has ids at all: only then is one without them worth a word
+    Identities(List<Warning> warnings, boolean hasIds) {
         this.warnings = warnings;
+        this.hasIds = hasIds;
     }
 
     /// @param repeated whether the very same session was there before
@@ -35,7 +38,9 @@ final class Identities {
         String given = session.id() == null ? "" : session.id().strip();
         Content content = new Content(title, session.starts(), room);
         if (given.isEmpty()) {
-            warnings.add(Warning.of(Warning.Kind.NO_ID, title));
+            if (hasIds) {
+                warnings.add(Warning.of(Warning.Kind.NO_ID, title));
+            }
             given = "made-"
                     + UUID.nameUUIDFromBytes(
                             (title + "\n" + room + "\n" + day(session)).getBytes(StandardCharsets.UTF_8));

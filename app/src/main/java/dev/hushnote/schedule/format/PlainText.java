@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// Texts of a programme without what only a browser understands.
 public final class PlainText {
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{1,7});");
+    /// Elements of HTML that texts of programmes have; `List<T>` is none.
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:a|abbr|address|article|b|big|blockquote|body|br|center|cite"
+                + "|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|iframe|img|ins|kbd|label|li|link|mark|meta|ol|p|pre|q|s"
+                + "|samp|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|tt"
+                + "|u|ul|var|video|wbr)(?:[\\s/][^<>]*)?>|<!--|&(?:[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\uFEFF\\u200B]+");
     private static final Pattern BLOCK = Pattern.compile("p|div|br|li|ul|ol|h[1-6]|blockquote|pre|tr|table|section");
     private static final int LONGEST_LINE = 1_000;

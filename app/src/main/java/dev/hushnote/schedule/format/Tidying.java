@@ -22,12 +22,14 @@ public final class Tidying {
     private final RawProgramme raw;
     private final List<Warning> warnings = new ArrayList<>();
     private final SpeakerRegister speakers = new SpeakerRegister(warnings);
-    private final Identities identities = new Identities(warnings);
+    private final Identities identities;
     private final SlotRepair slots = new SlotRepair(warnings);
     private final Map<String, PublishedTrack> tracks = new LinkedHashMap<>();
 
     private Tidying(RawProgramme raw, List<Warning> before) {
         this.raw = raw;
+        boolean hasIds = raw.sessions().stream().anyMatch(session -> session.id() != null);
+        this.identities = new Identities(warnings, hasIds);
         warnings.addAll(before);
         warnings.addAll(raw.warnings());
     }

@@ -32,16 +32,16 @@ final class Comparing {
     Comparison compare(PublishedProgramme programme, Wishes wishes) {
         List<Incoming> incoming = Localising.of(programme, wishes);
         Map<Incoming, Session> matches = Matching.of(incoming, overview);
+        boolean picks = isPicks(programme, matches.size());
         List<Difference> differences = new ArrayList<>();
         int same = 0;
         for (Incoming each : incoming) {
             Optional<Difference> difference = Optional.ofNullable(matches.get(each))
-                    .map(present -> changed(present, each))
+                    .map(present -> changed(present, each, picks))
                     .orElseGet(() -> added(each));
             same += difference.isEmpty() && matches.containsKey(each) ? 1 : 0;
             difference.ifPresent(differences::add);
         }
-        boolean picks = isPicks(programme, matches.size());
         if (!picks) {
             differences.addAll(withdrawn(programme, wishes, new HashSet<>(matches.values())));
         }
@@ -56,7 +56,10 @@ final class Comparing {
                 : Optional.of(new Difference.Added(incoming));
     }
 
-    private Optional<Difference> changed(Session present, Incoming incoming) {
+    private Optional<Difference> changed(Session present, Incoming incoming, boolean picks) {
+        if (picks && !isOfSameFormat(present, incoming)) {
+            return Optional.empty();
+        }
         Map<Aspect, String> here = Facts.of(present, overview);
         Map<Aspect, String> there = Facts.of(incoming);
         Set<Aspect> changed = EnumSet.noneOf(Aspect.class);
@@ -71,6 +74,12 @@ final class Comparing {
         return changed.isEmpty() && own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Difference.Changed(present, incoming, changed, own));
+    }
+
+    /// Somebody's picks in another format are a poorer copy of the programme: they say nothing new of a session.
+    private static boolean isOfSameFormat(Session present, Incoming incoming) {
+        Origin origin = present.origin();
+        return origin != null && origin.source().equals(incoming.source());
     }
 
     /// Whether the programme said just this the last time: then what differs is the attendee's doing.

@@ -229,12 +229,13 @@ class ProgrammeImportTest {
     void picksCancelNothingAndGetAStar() {
         UUID conference = take(FIRST).conference();
         PublishedProgramme picks =
-                Sessions.programme(Format.ICALENDAR, null, "uid-1; Tides; 2026-05-12T11:00; Pier; Bo Lind");
+                Sessions.programme(Format.ICALENDAR, null, "uid-1; TIDES; 2026-05-12T11:00; Deck; Bo Lind");
         Comparison comparison = compare(picks, conference);
         assertThat(comparison.picks()).isTrue();
-        assertThat(comparison.withdrawn()).isEmpty();
+        assertThat(comparison.differences()).isEmpty();
         Imported imported = again(picks, conference);
         assertThat(imported.starred()).isEqualTo(1);
+        assertThat(session("Tides").room()).isEqualTo("Pier");
         assertThat(notebook.graph()
                         .programme()
                         .plan(session("Tides").id())
