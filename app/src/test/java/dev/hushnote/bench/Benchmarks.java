@@ -59,6 +59,7 @@ public final class Benchmarks {
         all.put("slides", new SlidesBenchmark());
         all.put("phone", new PhoneBenchmark());
         all.put("window", new WindowBenchmark());
+        all.put("import", new ImportBenchmark());
         all.put("memory", new MemoryBenchmark());
         all.put("start", new StartBenchmark());
         return all;
