@@ -64,7 +64,10 @@ class TwoCamerasTest {
     }
 
     @Test
-    void itIsChosenByItsName() {
+    void itIsChosenByItsNameEvenWithoutAFirst() {
+        window.cameras().camera().choose(new SourceChoice.None());
+        window.sees("No source chosen.").run("command.fold-side");
+        Toolkit.untilInWindow(() -> window.scene().getRoot().lookup(".second-camera") == null);
         desk.command("Choose a second camera");
         Toolkit.untilInWindow(
                 () -> window.scene().getRoot().lookup(".second-camera .source-menu") instanceof MenuButton menu

@@ -65,12 +65,17 @@ public final class SecondCamera extends VBox {
         show();
     }
 
-    /// Opens the list of what can be chosen, if it can be seen.
+    /// Opens the list of what can be chosen, also when it was not offered yet. Nothing while it is in no window.
     public void choose() {
-        if (getScene() != null && isVisible()) {
-            source.requestFocus();
-            source.show();
+        if (getScene() == null) {
+            return;
         }
+        offer(true);
+        // A list opens below its button, which has to lie where it will be seen.
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        source.requestFocus();
+        source.show();
     }
 
     private void show() {

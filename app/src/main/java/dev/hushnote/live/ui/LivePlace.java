@@ -184,6 +184,12 @@ public final class LivePlace extends BorderPane {
         }
     }
 
+    /// Shows the camera's pane where the window has room for it.
+    void unfoldCamera() {
+        sideFolded.set(false);
+        knowing.close();
+    }
+
     /// By page: what is being read beside the log, else the log.
     void scroll(int pages) {
         if (about.equals(getRight())) {

@@ -158,6 +158,7 @@ public final class LiveUi {
 
     private void chooseSecond() {
         deeds.comeForward().run();
+        view.unfoldCamera();
         second.choose();
     }
 
