@@ -8,38 +8,72 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window remembers from one start to the next; belongs to the person, not to a notebook.
 ///
-/// @param language language of the window, or null for the system's
-/// @param zoom 0.8 to 2.0
-/// @param frame where the window stood, or null
-/// @param source the chosen picture source as text, or null while none was chosen
 /// @param watched folders whose new pictures come in
-/// @param agendaFolded whether the agenda is folded away
-/// @param sideFolded whether the camera's side is folded away
-/// @param blog how posts were made last, or null
 /// @param screens by room, where the screen stands in the camera's picture: left, top, width, height in shares
 ///     of it
-/// @param cameras what is remembered of cameras
+/// @param blog how posts were made last, or null
 /// @param completing whether the composer offers the rest of words
+/// @param meanings what was said of programmes whose fields had to be guessed, the latest first
 public record Settings(
-        Theme theme,
-        @Nullable Locale language,
-        double zoom,
-        @Nullable Frame frame,
-        @Nullable String source,
-        List<Path> watched,
-        boolean agendaFolded,
-        boolean sideFolded,
-        @Nullable Blog blog,
-        Map<String, List<Double>> screens,
+        Looks looks,
+        Panes panes,
         Cameras cameras,
-        boolean completing) {
+        List<Path> watched,
+        Map<String, List<Double>> screens,
+        @Nullable Blog blog,
+        boolean completing,
+        List<Meaning> meanings) {
 
     public static final Settings FIRST =
-            new Settings(Theme.DARK, null, 1, null, null, List.of(), false, false, null, Map.of(), Cameras.NONE, true);
+            new Settings(Looks.FIRST, Panes.FIRST, Cameras.NONE, List.of(), Map.of(), null, true, List.of());
 
     public Settings {
         watched = List.copyOf(watched);
         screens = Map.copyOf(screens);
+        meanings = List.copyOf(meanings);
+    }
+
+    /// How the window looks and speaks.
+    ///
+    /// @param language language of the window, or null for the system's
+    /// @param zoom 0.8 to 2.0
+    public record Looks(Theme theme, @Nullable Locale language, double zoom) {
+
+        static final Looks FIRST = new Looks(Theme.DARK, null, 1);
+
+        public Looks withTheme(Theme value) {
+            return new Looks(value, language, zoom);
+        }
+
+        public Looks withLanguage(Locale value) {
+            return new Looks(theme, value, zoom);
+        }
+
+        public Looks withZoom(double value) {
+            return new Looks(theme, language, value);
+        }
+    }
+
+    /// Where the window stood and what of it was folded.
+    ///
+    /// @param frame or null while it was never closed
+    /// @param agendaFolded whether the agenda is folded away
+    /// @param sideFolded whether the camera's side is folded away
+    public record Panes(@Nullable Frame frame, boolean agendaFolded, boolean sideFolded) {
+
+        static final Panes FIRST = new Panes(null, false, false);
+
+        public Panes withFrame(Frame value) {
+            return new Panes(value, agendaFolded, sideFolded);
+        }
+
+        public Panes withAgendaFolded(boolean value) {
+            return new Panes(frame, value, sideFolded);
+        }
+
+        public Panes withSideFolded(boolean value) {
+            return new Panes(frame, agendaFolded, value);
+        }
     }
 
     /// Place and size of the window in px of the screen.
@@ -65,13 +99,13 @@ public record Settings(
 
     /// What is remembered of cameras.
     ///
+    /// @param source the chosen picture source as text, or null while none was chosen
+    /// @param second the picture source beside the first one as text, or null while none was chosen
     /// @param known a line for each, with how its pictures are wanted; the one used last comes first
     /// @param offMinutes after how many minutes without a shot or a key the camera goes off; 0 for never
-    /// @param second the picture source beside the first one as text, or null while none was chosen
-    public record Cameras(
-            List<String> known, int offMinutes, @Nullable String second) {
+    public record Cameras(@Nullable String source, @Nullable String second, List<String> known, int offMinutes) {
 
-        public static final Cameras NONE = new Cameras(List.of(), 0, null);
+        public static final Cameras NONE = new Cameras(null, null, List.of(), 0);
 
         public Cameras {
             known = List.copyOf(known);
@@ -80,175 +114,59 @@ public record Settings(
             }
         }
 
-        public Cameras withKnown(List<String> value) {
-            return new Cameras(value, offMinutes, second);
-        }
-
-        public Cameras withOffMinutes(int value) {
-            return new Cameras(known, value, second);
+        public Cameras withSource(@Nullable String value) {
+            return new Cameras(value, second, known, offMinutes);
         }
 
         public Cameras withSecond(@Nullable String value) {
-            return new Cameras(known, offMinutes, value);
+            return new Cameras(source, value, known, offMinutes);
+        }
+
+        public Cameras withKnown(List<String> value) {
+            return new Cameras(source, second, value, offMinutes);
+        }
+
+        public Cameras withOffMinutes(int value) {
+            return new Cameras(source, second, known, value);
         }
     }
 
-    public Settings withTheme(Theme value) {
-        return new Settings(
-                value,
-                language,
-                zoom,
-                frame,
-                source,
-                watched,
-                agendaFolded,
-                sideFolded,
-                blog,
-                screens,
-                cameras,
-                completing);
+    /// What somebody said of a programme whose fields had to be guessed. Both are mappings as text, without line
+    /// breaks and tabs.
+    ///
+    /// @param guessed what Hushnote took the fields for
+    /// @param said what they are
+    public record Meaning(String guessed, String said) {}
+
+    public Settings withLooks(Looks value) {
+        return new Settings(value, panes, cameras, watched, screens, blog, completing, meanings);
     }
 
-    public Settings withLanguage(Locale value) {
-        return new Settings(
-                theme,
-                value,
-                zoom,
-                frame,
-                source,
-                watched,
-                agendaFolded,
-                sideFolded,
-                blog,
-                screens,
-                cameras,
-                completing);
-    }
-
-    public Settings withZoom(double value) {
-        return new Settings(
-                theme,
-                language,
-                value,
-                frame,
-                source,
-                watched,
-                agendaFolded,
-                sideFolded,
-                blog,
-                screens,
-                cameras,
-                completing);
-    }
-
-    public Settings withFrame(Frame value) {
-        return new Settings(
-                theme,
-                language,
-                zoom,
-                value,
-                source,
-                watched,
-                agendaFolded,
-                sideFolded,
-                blog,
-                screens,
-                cameras,
-                completing);
-    }
-
-    public Settings withSource(@Nullable String value) {
-        return new Settings(
-                theme,
-                language,
-                zoom,
-                frame,
-                value,
-                watched,
-                agendaFolded,
-                sideFolded,
-                blog,
-                screens,
-                cameras,
-                completing);
-    }
-
-    public Settings withWatched(List<Path> value) {
-        return new Settings(
-                theme,
-                language,
-                zoom,
-                frame,
-                source,
-                value,
-                agendaFolded,
-                sideFolded,
-                blog,
-                screens,
-                cameras,
-                completing);
-    }
-
-    public Settings withAgendaFolded(boolean value) {
-        return new Settings(
-                theme, language, zoom, frame, source, watched, value, sideFolded, blog, screens, cameras, completing);
-    }
-
-    public Settings withSideFolded(boolean value) {
-        return new Settings(
-                theme, language, zoom, frame, source, watched, agendaFolded, value, blog, screens, cameras, completing);
-    }
-
-    public Settings withBlog(Blog value) {
-        return new Settings(
-                theme,
-                language,
-                zoom,
-                frame,
-                source,
-                watched,
-                agendaFolded,
-                sideFolded,
-                value,
-                screens,
-                cameras,
-                completing);
-    }
-
-    public Settings withScreens(Map<String, List<Double>> value) {
-        return new Settings(
-                theme,
-                language,
-                zoom,
-                frame,
-                source,
-                watched,
-                agendaFolded,
-                sideFolded,
-                blog,
-                value,
-                cameras,
-                completing);
+    public Settings withPanes(Panes value) {
+        return new Settings(looks, value, cameras, watched, screens, blog, completing, meanings);
     }
 
     public Settings withCameras(Cameras value) {
-        return new Settings(
-                theme,
-                language,
-                zoom,
-                frame,
-                source,
-                watched,
-                agendaFolded,
-                sideFolded,
-                blog,
-                screens,
-                value,
-                completing);
+        return new Settings(looks, panes, value, watched, screens, blog, completing, meanings);
+    }
+
+    public Settings withWatched(List<Path> value) {
+        return new Settings(looks, panes, cameras, value, screens, blog, completing, meanings);
+    }
+
+    public Settings withScreens(Map<String, List<Double>> value) {
+        return new Settings(looks, panes, cameras, watched, value, blog, completing, meanings);
+    }
+
+    public Settings withBlog(Blog value) {
+        return new Settings(looks, panes, cameras, watched, screens, value, completing, meanings);
     }
 
     public Settings withCompleting(boolean value) {
-        return new Settings(
-                theme, language, zoom, frame, source, watched, agendaFolded, sideFolded, blog, screens, cameras, value);
+        return new Settings(looks, panes, cameras, watched, screens, blog, value, meanings);
+    }
+
+    public Settings withMeanings(List<Meaning> value) {
+        return new Settings(looks, panes, cameras, watched, screens, blog, completing, value);
     }
 }

@@ -67,24 +67,40 @@ public final class SettingsFile {
     }
 
     private static Settings settings(Properties properties) {
-        String language = properties.getProperty("language");
         return new Settings(
-                Theme.valueOf(
-                        properties.getProperty("theme", Settings.FIRST.theme().name())),
-                language == null ? null : Locale.forLanguageTag(language),
-                Double.parseDouble(properties.getProperty("zoom", "1")),
-                frame(properties.getProperty("frame")),
-                properties.getProperty("source"),
-                paths(properties.getProperty("watched", "")),
-                Boolean.parseBoolean(properties.getProperty("agenda-folded")),
-                Boolean.parseBoolean(properties.getProperty("side-folded")),
-                blog(properties),
-                screens(properties),
+                looks(properties),
+                new Settings.Panes(
+                        frame(properties.getProperty("frame")),
+                        Boolean.parseBoolean(properties.getProperty("agenda-folded")),
+                        Boolean.parseBoolean(properties.getProperty("side-folded"))),
                 new Settings.Cameras(
+                        properties.getProperty("source"),
+                        properties.getProperty("second-source"),
                         lines(properties.getProperty("cameras", "")),
-                        Integer.parseInt(properties.getProperty("camera-off-minutes", "0")),
-                        properties.getProperty("second-source")),
-                Boolean.parseBoolean(properties.getProperty("completing", "true")));
+                        Integer.parseInt(properties.getProperty("camera-off-minutes", "0"))),
+                paths(properties.getProperty("watched", "")),
+                screens(properties),
+                blog(properties),
+                Boolean.parseBoolean(properties.getProperty("completing", "true")),
+                meanings(properties.getProperty("meanings", "")));
+    }
+
+    private static Settings.Looks looks(Properties properties) {
+        Settings.Looks first = Settings.FIRST.looks();
+        String language = properties.getProperty("language");
+        return new Settings.Looks(
+                Theme.valueOf(properties.getProperty("theme", first.theme().name())),
+                language == null ? null : Locale.forLanguageTag(language),
+                Double.parseDouble(properties.getProperty("zoom", "1")));
+    }
+
+    /// One in each line, with a tab between what was guessed and what was said.
+    private static List<Settings.Meaning> meanings(String text) {
+        return lines(text).stream()
+                .map(line -> line.split("\t", 2))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> new Settings.Meaning(parts[0], parts[1]))
+                .toList();
     }
 
     /// One for each room, `screen.ROOM=left,top,width,height`.
@@ -145,27 +161,17 @@ public final class SettingsFile {
 
     private void write(Settings settings) {
         Properties properties = new Properties();
-        properties.setProperty("theme", settings.theme().name());
-        properties.setProperty("zoom", Double.toString(settings.zoom()));
-        properties.setProperty("agenda-folded", Boolean.toString(settings.agendaFolded()));
+        set(properties, settings.looks());
+        set(properties, settings.panes());
+        set(properties, settings.cameras());
         properties.setProperty("completing", Boolean.toString(settings.completing()));
-        properties.setProperty("side-folded", Boolean.toString(settings.sideFolded()));
         properties.setProperty(
                 "watched", settings.watched().stream().map(Path::toString).collect(Collectors.joining("\n")));
-        set(
-                properties,
-                "language",
-                settings.language() == null ? null : settings.language().toLanguageTag());
-        set(properties, "source", settings.source());
-        properties.setProperty("cameras", String.join("\n", settings.cameras().known()));
         properties.setProperty(
-                "camera-off-minutes", Integer.toString(settings.cameras().offMinutes()));
-        set(properties, "second-source", settings.cameras().second());
-        Settings.Frame frame = settings.frame();
-        set(
-                properties,
-                "frame",
-                frame == null ? null : frame.x() + "," + frame.y() + "," + frame.width() + "," + frame.height());
+                "meanings",
+                settings.meanings().stream()
+                        .map(meaning -> meaning.guessed() + "\t" + meaning.said())
+                        .collect(Collectors.joining("\n")));
         settings.screens()
                 .forEach((room, shares) -> properties.setProperty(
                         SCREEN + room, shares.stream().map(Object::toString).collect(Collectors.joining(","))));
@@ -181,6 +187,30 @@ public final class SettingsFile {
         } catch (IOException e) {
             LOG.log(Level.WARNING, "settings not written", e);
         }
+    }
+
+    private static void set(Properties properties, Settings.Looks looks) {
+        properties.setProperty("theme", looks.theme().name());
+        properties.setProperty("zoom", Double.toString(looks.zoom()));
+        Locale language = looks.language();
+        set(properties, "language", language == null ? null : language.toLanguageTag());
+    }
+
+    private static void set(Properties properties, Settings.Panes panes) {
+        properties.setProperty("agenda-folded", Boolean.toString(panes.agendaFolded()));
+        properties.setProperty("side-folded", Boolean.toString(panes.sideFolded()));
+        Settings.Frame frame = panes.frame();
+        set(
+                properties,
+                "frame",
+                frame == null ? null : frame.x() + "," + frame.y() + "," + frame.width() + "," + frame.height());
+    }
+
+    private static void set(Properties properties, Settings.Cameras cameras) {
+        set(properties, "source", cameras.source());
+        set(properties, "second-source", cameras.second());
+        properties.setProperty("cameras", String.join("\n", cameras.known()));
+        properties.setProperty("camera-off-minutes", Integer.toString(cameras.offMinutes()));
     }
 
     private static void set(Properties properties, String key, @Nullable String value) {

@@ -70,8 +70,8 @@ class WholeDayTest {
         List<Entry> before = log();
         close();
         Settings kept = new SettingsFile(folder.resolve("settings.properties"), Runnable::run).current();
-        assertThat(kept.theme()).isEqualTo(Theme.HALL);
-        assertThat(kept.language()).isEqualTo(Locale.ENGLISH);
+        assertThat(kept.looks().theme()).isEqualTo(Theme.HALL);
+        assertThat(kept.looks().language()).isEqualTo(Locale.ENGLISH);
         open();
         assertThat(log()).isEqualTo(before);
         findEverythingAgain();

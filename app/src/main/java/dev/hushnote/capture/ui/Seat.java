@@ -10,12 +10,12 @@ enum Seat {
         @Override
         @Nullable
         String source(Settings settings) {
-            return settings.source();
+            return settings.cameras().source();
         }
 
         @Override
         Settings with(Settings settings, @Nullable String source) {
-            return settings.withSource(source);
+            return settings.withCameras(settings.cameras().withSource(source));
         }
     },
     /// Beside the first, with a key of its own.

@@ -18,12 +18,24 @@ final class Remembering {
     void follow(Appearance appearance, Texts texts, LivePlace place, Completion completion) {
         completion.onProperty().set(settings.current().completing());
         completion.onProperty().subscribe(on -> settings.change(now -> now.withCompleting(on)));
-        place.agendaFoldedProperty().set(settings.current().agendaFolded());
-        place.sideFoldedProperty().set(settings.current().sideFolded());
-        appearance.themeProperty().subscribe(theme -> settings.change(now -> now.withTheme(theme)));
-        appearance.zoomProperty().subscribe(zoom -> settings.change(now -> now.withZoom(zoom.doubleValue())));
-        texts.messagesProperty().subscribe((_, spoken) -> settings.change(now -> now.withLanguage(spoken.locale())));
-        place.agendaFoldedProperty().subscribe(folded -> settings.change(now -> now.withAgendaFolded(folded)));
-        place.sideFoldedProperty().subscribe(folded -> settings.change(now -> now.withSideFolded(folded)));
+        place.agendaFoldedProperty().set(settings.current().panes().agendaFolded());
+        place.sideFoldedProperty().set(settings.current().panes().sideFolded());
+        appearance
+                .themeProperty()
+                .subscribe(theme ->
+                        settings.change(now -> now.withLooks(now.looks().withTheme(theme))));
+        appearance
+                .zoomProperty()
+                .subscribe(
+                        zoom -> settings.change(now -> now.withLooks(now.looks().withZoom(zoom.doubleValue()))));
+        texts.messagesProperty()
+                .subscribe((_, spoken) ->
+                        settings.change(now -> now.withLooks(now.looks().withLanguage(spoken.locale()))));
+        place.agendaFoldedProperty()
+                .subscribe(folded ->
+                        settings.change(now -> now.withPanes(now.panes().withAgendaFolded(folded))));
+        place.sideFoldedProperty()
+                .subscribe(folded ->
+                        settings.change(now -> now.withPanes(now.panes().withSideFolded(folded))));
     }
 }

@@ -205,7 +205,7 @@ public final class WindowGraph {
     /// Remembers where the window stands and stops its clock.
     public void rememberFrame() {
         clock.stop();
-        around.settings().change(now -> now.withFrame(window.frame()));
+        around.settings().change(now -> now.withPanes(now.panes().withFrame(window.frame())));
     }
 
     /// Drafts whose line was stored just before the program was killed are no drafts any more.

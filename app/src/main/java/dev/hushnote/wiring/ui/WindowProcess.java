@@ -87,15 +87,17 @@ public final class WindowProcess {
     private void begin(CompletableFuture<AppGraph> notebook, SettingsFile settings) {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> LOG.log(Level.SEVERE, "unexpected", e));
         Settings before = settings.current();
-        Locale language =
-                wish.language().or(() -> Optional.ofNullable(before.language())).orElseGet(Locale::getDefault);
+        Locale language = wish.language()
+                .or(() -> Optional.ofNullable(before.looks().language()))
+                .orElseGet(Locale::getDefault);
         Texts texts = new Texts(language);
-        Appearance appearance = new Appearance(before.theme(), before.zoom());
+        Appearance appearance =
+                new Appearance(before.looks().theme(), before.looks().zoom());
         Stage stage = new Stage();
         FirstLines first = new FirstLines(texts, clock);
         WindowFrame frame = new WindowFrame(stage, appearance);
         frame.cover(first);
-        frame.show(before.frame());
+        frame.show(before.panes().frame());
         first.focus();
         CompletableFuture<Void> seen = new CompletableFuture<>();
         frame.whenSeen(() -> {
