@@ -19,6 +19,7 @@ import dev.hushnote.schedule.format.openevent.OpenEvent;
 import dev.hushnote.schedule.format.sessionize.Sessionize;
 import dev.hushnote.schedule.format.table.TableReader;
 import dev.hushnote.schedule.format.text.ProgrammeText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,9 +30,18 @@ public final class KnownFormats {
 
     /// One reader for each.
     ///
-    /// @param attendee who it is read for; what they say of a file's fields goes before every guess
+    /// @param attendee who it is read for; what they say of a file's fields goes before every other reading of it
     public static List<FormatReader> readers(Attendee attendee) {
         List<Locale> languages = attendee.languages();
+        List<FormatReader> readers = new ArrayList<>(known(languages));
+        // What is said of the fields fits any JSON; what is guessed only what nobody knows better.
+        readers.add(attendee.mapping() == null ? readers.size() : 0, new GuessReader(attendee.mapping(), languages));
+        readers.add(new TableReader(attendee.today(), attendee.mapping()));
+        readers.add(new ProgrammeText(attendee.today()));
+        return readers;
+    }
+
+    private static List<FormatReader> known(List<Locale> languages) {
         return List.of(
                 new ICalendar(),
                 new Xcal(),
@@ -47,9 +57,6 @@ public final class KnownFormats {
                 new Hoverboard(),
                 new OPass(languages),
                 new ConferenceLists(),
-                new SchemaOrg(),
-                new GuessReader(attendee.mapping(), languages),
-                new TableReader(attendee.today(), attendee.mapping()),
-                new ProgrammeText(attendee.today()));
+                new SchemaOrg());
     }
 }

@@ -4,6 +4,8 @@ import dev.hushnote.schedule.format.FormatReader;
 import dev.hushnote.schedule.format.Listing;
 import dev.hushnote.schedule.format.RawProgramme;
 import dev.hushnote.schedule.format.Tidying;
+import dev.hushnote.schedule.format.guess.Guess;
+import dev.hushnote.schedule.format.guess.GuessingReader;
 import dev.hushnote.schedule.input.Part;
 import dev.hushnote.schedule.input.Parts;
 import dev.hushnote.schedule.published.Published;
@@ -11,6 +13,7 @@ import dev.hushnote.schedule.published.PublishedProgramme;
 import dev.hushnote.schedule.published.Standing;
 import dev.hushnote.text.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the format of what was given from its shape and reads it. Stateless; may be called from any thread.
 public final class ProgrammeReader {
@@ -33,6 +36,15 @@ public final class ProgrammeReader {
             case Listing.OfConferences conferences -> conferences.list();
             case RawProgramme raw -> tidied(raw, parts);
         };
+    }
+
+    /// What is guessed of the fields; nothing for a known format, and for what is no programme.
+    public Optional<Guess> guess(Parts parts) {
+        return readers.stream()
+                .filter(reader -> reader.recognises(parts))
+                .findFirst()
+                .filter(GuessingReader.class::isInstance)
+                .flatMap(reader -> ((GuessingReader) reader).guess(parts));
     }
 
     private static PublishedProgramme tidied(RawProgramme raw, Parts parts) {

@@ -15,12 +15,12 @@ import dev.hushnote.log.Entry;
 import dev.hushnote.schedule.input.ProgrammeInput;
 import dev.hushnote.schedule.reading.Attendee;
 import dev.hushnote.schedule.reading.KnownFormats;
-import dev.hushnote.schedule.reading.ProgrammeReader;
+import dev.hushnote.schedule.reading.PersonalReader;
+import dev.hushnote.schedule.reading.Recollection;
 import dev.hushnote.schedule.source.ProgrammeAddress;
 import dev.hushnote.schedule.ui.PlanServices;
 import dev.hushnote.schedule.ui.PlanUi;
 import dev.hushnote.schedule.ui.incoming.FileChoice;
-import dev.hushnote.schedule.ui.incoming.GuessView;
 import dev.hushnote.schedule.ui.incoming.IncomingServices;
 import dev.hushnote.schedule.ui.incoming.IncomingUi;
 import dev.hushnote.wiring.AppGraph;
@@ -51,6 +51,7 @@ final class LookingAhead {
     /// @param chosen the line of the log that is chosen
     /// @param undo takes imports back
     /// @param files chooses the files of a programme
+    /// @param memory what was said of programmes before
     /// @param show brings a place to the front
     record Ways(
             Consumer<Session> showLog,
@@ -58,18 +59,16 @@ final class LookingAhead {
             Supplier<Optional<Entry>> chosen,
             UndoHistory undo,
             FileChoice files,
+            Recollection memory,
             Consumer<Place> show) {}
 
     LookingAhead(Shell shell, AppGraph notebook, ConferenceInView inView, Ways ways, Clock clock) {
         this.incoming = new IncomingUi(
                 shell,
                 inView,
-                services(notebook, ways.undo(), attendee(shell.texts().language(), clock)),
+                services(notebook, ways.undo(), attendee(shell.texts().language(), clock), ways.memory()),
                 new IncomingUi.Doors(
-                        ways.files(),
-                        GuessView.NOTHING,
-                        PictureDrops::isPicture,
-                        () -> ways.show().accept(place())),
+                        ways.files(), PictureDrops::isPicture, () -> ways.show().accept(place())),
                 clock);
         this.forms = new ConferenceForms(shell, inView, notebook.programmeEditor(), notebook.trash(), clock);
         PlanServices services = new PlanServices(
@@ -91,10 +90,11 @@ final class LookingAhead {
         return Attendee.of(List.of(language), () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     }
 
-    private static IncomingServices services(AppGraph notebook, UndoHistory undo, Attendee attendee) {
+    private static IncomingServices services(
+            AppGraph notebook, UndoHistory undo, Attendee attendee, Recollection memory) {
         return new IncomingServices(
                 new ProgrammeInput(),
-                new ProgrammeReader(KnownFormats.readers(attendee)),
+                new PersonalReader(attendee, KnownFormats::readers, memory),
                 notebook.programmeImport(),
                 notebook.programme(),
                 notebook.programmeEditor(),

@@ -107,6 +107,7 @@ public final class WindowGraph {
                         this::chosenLine,
                         undo,
                         this::chooseProgramme,
+                        new SaidMeanings(around.settings()),
                         this::show),
                 around.clock());
         this.gallery = new GalleryUi(

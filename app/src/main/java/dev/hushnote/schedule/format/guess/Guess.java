@@ -10,12 +10,23 @@ import java.util.List;
 /// @param confidence from 0 to 1
 /// @param sessions how many there are, as far as was looked
 /// @param fields one for each role that was found, in the order of the roles
-/// @param free fields that got no role, as paths
-public record Guess(Mapping mapping, double confidence, int sessions, List<GuessedField> fields, List<String> free) {
+/// @param free fields that got no role
+public record Guess(Mapping mapping, double confidence, int sessions, List<GuessedField> fields, List<FreeField> free) {
 
     public Guess {
         fields = List.copyOf(fields);
         free = List.copyOf(free);
+    }
+
+    /// A field that got no role.
+    ///
+    /// @param path as in mappings
+    /// @param examples up to three values that differ, shortened
+    public record FreeField(String path, List<String> examples) {
+
+        public FreeField {
+            examples = List.copyOf(examples);
+        }
     }
 
     /// A field that probably plays a role.

@@ -1,6 +1,5 @@
 package dev.hushnote.schedule.format.guess;
 
-import dev.hushnote.schedule.format.FormatReader;
 import dev.hushnote.schedule.format.RawProgramme;
 import dev.hushnote.schedule.input.Part;
 import dev.hushnote.schedule.input.Parts;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads any other JSON or YAML, by what it guesses or by what the attendee says. Belongs after every other reader of
 /// JSON: it would take their files, too, and understand less of them.
-public final class GuessReader implements FormatReader {
+public final class GuessReader implements GuessingReader {
 
     private final @Nullable Mapping mapping;
     private final RoleNames names = new RoleNames();
@@ -49,8 +48,7 @@ public final class GuessReader implements FormatReader {
         return new MappedReading(forest, known).read();
     }
 
-    /// What it would read by, to be shown and corrected; nothing when it is no programme. A mapping that was given
-    /// makes no difference.
+    @Override
     public Optional<Guess> guess(Parts parts) {
         return isJson(parts) ? guess(forest(parts)) : Optional.empty();
     }

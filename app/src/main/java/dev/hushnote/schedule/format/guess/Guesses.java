@@ -231,7 +231,7 @@ final class Guesses {
                 fields.add(new Guess.GuessedField(
                         role,
                         mapping.paths(role),
-                        examples(first.get()),
+                        examples(first.get().field()),
                         first.get().likelihood(),
                         others(casting, role)));
             }
@@ -281,8 +281,8 @@ final class Guesses {
         return (follows ? path.then(Steps.FOLLOW) : path).toString();
     }
 
-    private List<String> examples(Casting.Candidate candidate) {
-        return candidate.field().texts().stream()
+    private static List<String> examples(Field field) {
+        return field.texts().stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> text.codePointCount(0, text.length()) <= LONGEST_EXAMPLE
                         ? text
@@ -300,14 +300,14 @@ final class Guesses {
                 .toList();
     }
 
-    private static List<String> free(Casting casting) {
-        List<String> free = new ArrayList<>();
+    private static List<Guess.FreeField> free(Casting casting) {
+        List<Guess.FreeField> free = new ArrayList<>();
         for (Field field : casting.inspection().fields()) {
             boolean used = Stream.of(Role.values())
                     .flatMap(role -> casting.of(role).stream())
                     .anyMatch(candidate -> candidate.field() == field);
             if (!used && free.size() < MOST_FREE) {
-                free.add(field.path().toString());
+                free.add(new Guess.FreeField(field.path().toString(), examples(field)));
             }
         }
         return free;

@@ -116,21 +116,26 @@ final class TableGuess {
                 others.add(table.columns().get(i).path());
             }
         }
-        List<String> examples = table.columns().get(columns.getFirst()).values().stream()
+        return new Guess.GuessedField(role, paths, examples(table.columns().get(columns.getFirst())), sure, others);
+    }
+
+    private static List<String> examples(Column column) {
+        return column.values().stream()
+                .filter(text -> !text.isBlank())
                 .distinct()
                 .limit(EXAMPLES)
                 .map(text -> text.length() > LONGEST_EXAMPLE ? text.substring(0, LONGEST_EXAMPLE) + "…" : text)
                 .toList();
-        return new Guess.GuessedField(role, paths, examples, sure, others);
     }
 
-    private static List<String> free(Table table, Map<Role, List<Integer>> chosen) {
+    private static List<Guess.FreeField> free(Table table, Map<Role, List<Integer>> chosen) {
         Set<Integer> taken = new HashSet<>();
         chosen.values().forEach(taken::addAll);
-        List<String> free = new ArrayList<>();
+        List<Guess.FreeField> free = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             if (!taken.contains(i)) {
-                free.add(table.columns().get(i).path());
+                Column column = table.columns().get(i);
+                free.add(new Guess.FreeField(column.path(), examples(column)));
             }
         }
         return free;

@@ -1,8 +1,8 @@
 package dev.hushnote.schedule.format.table;
 
-import dev.hushnote.schedule.format.FormatReader;
 import dev.hushnote.schedule.format.RawProgramme;
 import dev.hushnote.schedule.format.guess.Guess;
+import dev.hushnote.schedule.format.guess.GuessingReader;
 import dev.hushnote.schedule.input.Part;
 import dev.hushnote.schedule.input.Parts;
 import dev.hushnote.schedule.mapping.Mapping;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads programmes in tables, by what it guesses or by what the attendee says. In a mapping all columns of
 /// speakers and companies count, of everything else the first that says anything. Several files are one table
 /// after the other.
-public final class TableReader implements FormatReader {
+public final class TableReader implements GuessingReader {
 
     private final Supplier<LocalDate> today;
     private final @Nullable Mapping mapping;
@@ -70,8 +70,7 @@ public final class TableReader implements FormatReader {
                 all.stream().flatMap(one -> one.warnings().stream()).toList());
     }
 
-    /// What it would read by, to be shown and corrected; nothing when it is no programme. A mapping that was
-    /// given makes no difference.
+    @Override
     public Optional<Guess> guess(Parts parts) {
         return parts.texts()
                 .map(this::table)

@@ -2,10 +2,12 @@ package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.conference.Overview;
 import dev.hushnote.conference.Programme;
+import dev.hushnote.schedule.format.guess.Guess;
 import dev.hushnote.schedule.input.Parts;
+import dev.hushnote.schedule.mapping.Mapping;
 import dev.hushnote.schedule.published.ConferenceList;
-import dev.hushnote.schedule.published.Published;
 import dev.hushnote.schedule.published.PublishedProgramme;
+import dev.hushnote.schedule.reading.Understood;
 import dev.hushnote.text.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -57,17 +59,32 @@ final class Attempt {
             if (givenUp) {
                 return new Outcome.GivenUp();
             }
-            Published published = services.reader().read(parts);
+            Understood understood = services.reader().read(parts);
             if (givenUp) {
                 return new Outcome.GivenUp();
             }
-            return switch (published) {
+            return switch (understood.published()) {
                 case ConferenceList list -> new Outcome.Listed(list);
                 case PublishedProgramme programme ->
                     new Outcome.Read(
-                            new Given(offer.name(), parts, programme),
+                            new Given(offer.name(), parts, programme, understood.meaning()),
                             LikelyConference.of(programme, overviews(services.programme())));
             };
+        } catch (Problem problem) {
+            return new Outcome.Refused(problem);
+        } catch (RuntimeException failure) {
+            return new Outcome.Failed(failure);
+        }
+    }
+
+    /// Reads the same again, by what the attendee says of its fields. Away from the window's thread.
+    static Outcome again(IncomingServices services, Given given, Guess guess, Mapping said) {
+        try {
+            Understood understood = services.reader().read(given.parts(), guess, said);
+            return understood.published() instanceof PublishedProgramme programme
+                    ? new Outcome.Read(
+                            new Given(given.name(), given.parts(), programme, understood.meaning()), Optional.empty())
+                    : new Outcome.Refused(Problem.badInput("problem.programme-empty"));
         } catch (Problem problem) {
             return new Outcome.Refused(problem);
         } catch (RuntimeException failure) {

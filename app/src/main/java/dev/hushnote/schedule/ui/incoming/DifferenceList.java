@@ -4,10 +4,7 @@ import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Differences;
 import dev.hushnote.desktop.kit.FullWidthCell;
 import dev.hushnote.schedule.merge.Difference;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -19,28 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is different in a programme that is here already, by sort, each with a check box: Space takes it or leaves it.
-final class DifferenceList extends ListView<DifferenceList.Row> {
+final class DifferenceList extends ListView<DifferenceRow> {
 
     private final PreviewModel model;
     private final Texts texts;
     private final IncomingWords words;
-
-    /// A line of the list.
-    sealed interface Row {
-
-        List<Difference> differences();
-
-        /// @param taken how many of them are taken
-        record Group(DifferenceGroup group, List<Difference> differences, int taken) implements Row {}
-
-        record One(Difference difference, boolean taken, boolean own) implements Row {
-
-            @Override
-            public List<Difference> differences() {
-                return List.of(difference);
-            }
-        }
-    }
 
     DifferenceList(PreviewModel model, Texts texts) {
         this.model = model;
@@ -53,7 +33,7 @@ final class DifferenceList extends ListView<DifferenceList.Row> {
         model.decisionsProperty().subscribe(_ -> show());
         texts.messagesProperty().subscribe(_ -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Row row = getSelectionModel().getSelectedItem();
+            DifferenceRow row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.SPACE && row != null) {
                 event.consume();
                 toggle(row);
@@ -66,42 +46,27 @@ final class DifferenceList extends ListView<DifferenceList.Row> {
         });
     }
 
-    static List<Row> rows(Look look, Decisions decisions) {
-        Map<DifferenceGroup, List<Difference>> groups = new EnumMap<>(DifferenceGroup.class);
-        for (Difference difference : look.comparison().differences()) {
-            groups.computeIfAbsent(DifferenceGroup.of(difference), _ -> new ArrayList<>())
-                    .add(difference);
-        }
-        List<Row> rows = new ArrayList<>();
-        groups.forEach((group, differences) -> {
-            int taken = (int) differences.stream().filter(decisions::takes).count();
-            rows.add(new Row.Group(group, List.copyOf(differences), taken));
-            differences.forEach(difference ->
-                    rows.add(new Row.One(difference, decisions.takes(difference), group == DifferenceGroup.OWN)));
-        });
-        return rows;
-    }
-
     private void show() {
         int selected = getSelectionModel().getSelectedIndex();
         Differences.apply(
                 getItems(),
                 model.look()
-                        .map(look -> rows(look, model.decisionsProperty().get()))
+                        .map(look ->
+                                DifferenceRow.of(look, model.decisionsProperty().get()))
                         .orElse(List.of()));
         if (selected >= 0 && selected < getItems().size()) {
             getSelectionModel().clearAndSelect(selected);
         }
     }
 
-    private void toggle(Row row) {
+    private void toggle(DifferenceRow row) {
         switch (row) {
-            case Row.Group(DifferenceGroup group, List<Difference> differences, int taken) -> {
+            case DifferenceRow.Group(DifferenceGroup group, List<Difference> differences, int taken) -> {
                 if (group != DifferenceGroup.OWN) {
                     model.decide(differences, taken < differences.size());
                 }
             }
-            case Row.One one -> {
+            case DifferenceRow.One one -> {
                 if (!one.own()) {
                     model.decide(one.differences(), !one.taken());
                 }
@@ -109,22 +74,22 @@ final class DifferenceList extends ListView<DifferenceList.Row> {
         }
     }
 
-    private final class Cell extends FullWidthCell<Row> {
+    private final class Cell extends FullWidthCell<DifferenceRow> {
 
         Cell() {
             getStyleClass().add("incoming-difference");
         }
 
         @Override
-        protected Region view(Row row) {
+        protected Region view(DifferenceRow row) {
             Region view = switch (row) {
-                case Row.Group group -> head(group);
-                case Row.One one -> line(one);
+                case DifferenceRow.Group group -> head(group);
+                case DifferenceRow.One one -> line(one);
             };
             return view;
         }
 
-        private Region head(Row.Group row) {
+        private Region head(DifferenceRow.Group row) {
             String name = texts.get(row.group().nameKey(), row.differences().size());
             Label label = new Label(name);
             label.getStyleClass().add("incoming-day");
@@ -142,7 +107,7 @@ final class DifferenceList extends ListView<DifferenceList.Row> {
             return head;
         }
 
-        private Region line(Row.One row) {
+        private Region line(DifferenceRow.One row) {
             String title = title(row.difference());
             Label name = Fields.wrapped("incoming-title");
             name.setText(title);
@@ -169,7 +134,7 @@ final class DifferenceList extends ListView<DifferenceList.Row> {
             return line;
         }
 
-        private CheckBox box(Row row, String name) {
+        private CheckBox box(DifferenceRow row, String name) {
             CheckBox box = new CheckBox();
             box.setAccessibleText(name);
             box.setFocusTraversable(false);

@@ -5,8 +5,12 @@ import dev.hushnote.conference.Slot;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
+import dev.hushnote.schedule.format.guess.Guess;
+import dev.hushnote.schedule.mapping.Mapping;
+import dev.hushnote.schedule.mapping.Role;
 import dev.hushnote.schedule.merge.Imported;
 import dev.hushnote.schedule.merge.Incoming;
+import dev.hushnote.schedule.reading.Understood;
 import dev.hushnote.text.Problem;
 import java.net.URI;
 import java.nio.file.Path;
@@ -75,12 +79,31 @@ final class IncomingModel {
         ask();
     }
 
-    /// Shows another reading of what is shown.
-    void corrected(Given given) {
-        Conference into = stage.get() instanceof Stage.Previewing(PreviewModel shown)
-                ? shown.choices().into()
-                : null;
-        stage.set(new Stage.Previewing(preview(given, into)));
+    /// Reads what is shown again, by what the attendee says of its fields. When nothing comes of it, what was
+    /// shown stays.
+    ///
+    /// @param role what they spoke of; null for the first day
+    void correct(PreviewModel shown, Guess guess, Mapping said, @Nullable Role role) {
+        Given given = shown.given();
+        shell.work().read(() -> Attempt.again(services, given, guess, said), outcome -> {
+            if (stage.get() instanceof Stage.Previewing(PreviewModel now) && now.equals(shown)) {
+                corrected(shown, outcome, role);
+            }
+        });
+    }
+
+    private void corrected(PreviewModel shown, Attempt.Outcome outcome, @Nullable Role role) {
+        switch (outcome) {
+            case Attempt.Outcome.Read(Given given, Optional<UUID> _) ->
+                stage.set(new Stage.Previewing(shown.anew(given, role)));
+            case Attempt.Outcome.Refused(Problem problem) -> {
+                shell.notices().tell(problem);
+                stage.set(new Stage.Previewing(shown.anew(shown.given(), role)));
+            }
+            case Attempt.Outcome.Failed(RuntimeException failure) ->
+                shell.notices().tell(failure);
+            case Attempt.Outcome.Listed _, Attempt.Outcome.GivenUp _ -> {}
+        }
     }
 
     private void stop() {
@@ -135,7 +158,11 @@ final class IncomingModel {
                 .sorted()
                 .toList();
         ZoneId zone = preview.choices().where();
+        Understood.Meaning meaning = preview.given().meaning();
         preview.take(imported -> {
+            if (meaning != null) {
+                services.reader().remember(meaning);
+            }
             show(imported.conference(), days, zone == null ? laptop() : zone);
             tell(imported);
             closeIf(stage.get() instanceof Stage.Previewing(PreviewModel shown) && shown.equals(preview));

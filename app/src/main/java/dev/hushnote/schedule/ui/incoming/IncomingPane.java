@@ -17,15 +17,13 @@ final class IncomingPane extends BorderPane {
 
     private final IncomingModel model;
     private final Texts texts;
-    private final GuessView guesses;
     private final WaysPane ways;
     private final ReadingPane reading;
     private Runnable front;
 
-    IncomingPane(IncomingModel model, Texts texts, FileChoice files, GuessView guesses) {
+    IncomingPane(IncomingModel model, Texts texts, FileChoice files) {
         this.model = model;
         this.texts = texts;
-        this.guesses = guesses;
         this.ways = new WaysPane(model, texts, files);
         this.reading = new ReadingPane(model, texts);
         this.front = ways::focus;
@@ -73,7 +71,7 @@ final class IncomingPane extends BorderPane {
                 front = reading::focus;
             }
             case Stage.Previewing(PreviewModel shown) -> {
-                PreviewPane pane = new PreviewPane(shown, model, texts, guesses);
+                PreviewPane pane = new PreviewPane(shown, model, texts);
                 setCenter(pane);
                 front = pane::focus;
             }

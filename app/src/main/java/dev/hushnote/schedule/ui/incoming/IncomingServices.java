@@ -4,7 +4,7 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.schedule.input.ProgrammeInput;
 import dev.hushnote.schedule.merge.ProgrammeImport;
-import dev.hushnote.schedule.reading.ProgrammeReader;
+import dev.hushnote.schedule.reading.PersonalReader;
 import java.util.UUID;
 
 /// What bringing a programme in asks of the notebook and of the world; away from the window's thread.
@@ -18,7 +18,7 @@ import java.util.UUID;
 /// @param undoing takes an import back
 public record IncomingServices(
         ProgrammeInput input,
-        ProgrammeReader reader,
+        PersonalReader reader,
         ProgrammeImport importing,
         Programme programme,
         ProgrammeEditor editor,

@@ -29,14 +29,13 @@ public final class IncomingUi {
     /// What is not its own.
     ///
     /// @param files chooses files
-    /// @param guesses shows what was guessed
     /// @param picture whether a file is a picture, which is nothing to read a programme from
     /// @param comeForward brings the Plan place to the front
-    public record Doors(FileChoice files, GuessView guesses, Predicate<Path> picture, Runnable comeForward) {}
+    public record Doors(FileChoice files, Predicate<Path> picture, Runnable comeForward) {}
 
     public IncomingUi(Shell shell, ConferenceInView inView, IncomingServices services, Doors doors, Clock clock) {
         this.model = new IncomingModel(shell, inView, services, clock);
-        this.pane = new IncomingPane(model, shell.texts(), doors.files(), doors.guesses());
+        this.pane = new IncomingPane(model, shell.texts(), doors.files());
         this.doors = doors;
         // After the pane shows it: what had the focus before is gone.
         model.stageProperty().subscribe(_ -> {

@@ -2,6 +2,7 @@ package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.conference.Conference;
 import dev.hushnote.desktop.Work;
+import dev.hushnote.schedule.mapping.Role;
 import dev.hushnote.schedule.merge.Difference;
 import dev.hushnote.schedule.merge.ImportTarget;
 import dev.hushnote.schedule.merge.Wishes;
@@ -35,7 +36,13 @@ final class PreviewModel {
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ReadOnlyObjectWrapper<@Nullable Look> look = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Decisions> decisions = new ReadOnlyObjectWrapper<>(Decisions.ALL);
+    private @Nullable Correction correction;
     private final ReadOnlyBooleanWrapper storing = new ReadOnlyBooleanWrapper();
+
+    /// That the attendee has just said what a field means.
+    ///
+    /// @param about its role; null for the first day
+    record Correction(@Nullable Role about) {}
 
     /// @param conferences those it can come into
     /// @param into the one it is likely to come into; null for a new one
@@ -53,6 +60,22 @@ final class PreviewModel {
                 new Choices(into, programme().about().zone(), Set.of(), Set.of(), true));
         name.set(Objects.requireNonNullElse(programme().about().title(), ""));
         refresh();
+    }
+
+    /// The same choices for another reading of the programme.
+    ///
+    /// @param about the role that was corrected; null for the first day
+    PreviewModel anew(Given again, @Nullable Role about) {
+        PreviewModel made =
+                new PreviewModel(again, work, services, conferences, choices().into());
+        made.name.set(name.get());
+        made.choose(now -> now.in(choices().zone()).joining(choices().joinRooms()));
+        made.correction = new Correction(about);
+        return made;
+    }
+
+    Optional<Correction> correction() {
+        return Optional.ofNullable(correction);
     }
 
     Given given() {

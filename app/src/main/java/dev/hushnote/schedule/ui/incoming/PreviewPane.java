@@ -3,6 +3,8 @@ package dev.hushnote.schedule.ui.incoming;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.schedule.merge.Comparison;
+import dev.hushnote.schedule.reading.Understood;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A programme before it comes in: what it is above, how it is wanted at the left, what would be new at the right.
 final class PreviewPane extends BorderPane {
@@ -28,8 +31,9 @@ final class PreviewPane extends BorderPane {
     private final VBox nothingNew = new VBox();
     private final Label missing = new Label();
     private final Button take;
+    private final @Nullable MeaningPane meaning;
 
-    PreviewPane(PreviewModel model, IncomingModel all, Texts texts, GuessView guesses) {
+    PreviewPane(PreviewModel model, IncomingModel all, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.words = new IncomingWords(texts);
@@ -37,11 +41,12 @@ final class PreviewPane extends BorderPane {
         this.sessions = new SessionList(model, texts);
         this.differences = new DifferenceList(model, texts);
         this.take = Fields.enterable(new Button());
+        this.meaning = meaning(model, all, texts);
         getStyleClass().add("incoming-preview");
         VBox head = new VBox(title, counts, remark);
         head.getStyleClass().add("incoming-head");
         setTop(head);
-        setLeft(side(all, guesses));
+        setLeft(side());
         setCenter(content());
         setBottom(footer(all));
         model.lookProperty().subscribe(_ -> show());
@@ -55,15 +60,28 @@ final class PreviewPane extends BorderPane {
     /// What must still be said, else the button that brings it in.
     void focus() {
         applyCss();
-        if (!target.focusMissing()) {
+        Optional<PreviewModel.Correction> correction = model.correction();
+        if (meaning != null && correction.isPresent()) {
+            meaning.focus(correction.get().about());
+        } else if (!target.focusMissing()) {
             take.setDisable(false);
             take.requestFocus();
             show();
         }
     }
 
-    private ScrollPane side(IncomingModel all, GuessView guesses) {
+    private static @Nullable MeaningPane meaning(PreviewModel model, IncomingModel all, Texts texts) {
+        Understood.Meaning meaning = model.given().meaning();
+        return meaning == null
+                ? null
+                : new MeaningPane(texts, meaning, (said, role) -> all.correct(model, meaning.guess(), said, role));
+    }
+
+    private ScrollPane side() {
         VBox fields = new VBox(target, new ScopeFields(model, texts));
+        if (meaning != null) {
+            fields.getChildren().add(Fields.named(texts, "import.guessed", meaning));
+        }
         if (!model.programme().warnings().isEmpty()) {
             fields.getChildren()
                     .add(Fields.named(
@@ -71,8 +89,6 @@ final class PreviewPane extends BorderPane {
                             "import.warnings",
                             new WarningsPane(texts, model.programme().warnings())));
         }
-        guesses.of(model.given(), all::corrected)
-                .ifPresent(pane -> fields.getChildren().add(Fields.named(texts, "import.guessed", pane)));
         fields.getStyleClass().add("incoming-side-content");
         ScrollPane side = new ScrollPane(fields);
         side.setFitToWidth(true);

@@ -3,7 +3,6 @@ package dev.hushnote.schedule.ui.incoming;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.schedule.merge.Incoming;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -15,18 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The sessions that come in new, by day and time.
-final class SessionList extends ListView<SessionList.Row> {
+final class SessionList extends ListView<SessionRow> {
 
     private final IncomingWords words;
-
-    /// A line of the list.
-    sealed interface Row {
-
-        record Day(LocalDate day, int sessions) implements Row {}
-
-        /// @param color of its track, or null
-        record Talk(Incoming session, @Nullable String color) implements Row {}
-    }
 
     SessionList(PreviewModel model, Texts texts) {
         this.words = new IncomingWords(texts);
@@ -34,7 +24,7 @@ final class SessionList extends ListView<SessionList.Row> {
         accessibleTextProperty().bind(texts.bind("import.sessions"));
         setCellFactory(_ -> new Cell(texts));
         model.lookProperty().subscribe(look -> {
-            List<Row> rows = look == null ? List.of() : rows(look);
+            List<SessionRow> rows = look == null ? List.of() : SessionRow.of(look);
             if (!rows.equals(getItems())) {
                 getItems().setAll(rows);
             }
@@ -42,24 +32,7 @@ final class SessionList extends ListView<SessionList.Row> {
         texts.messagesProperty().subscribe(_ -> refresh());
     }
 
-    static List<Row> rows(Look look) {
-        List<Row> rows = new ArrayList<>();
-        LocalDate day = null;
-        for (Incoming session : look.sessions()) {
-            LocalDate its = session.slot().day();
-            if (!its.equals(day)) {
-                day = its;
-                int count = (int) look.sessions().stream()
-                        .filter(other -> other.slot().day().equals(its))
-                        .count();
-                rows.add(new Row.Day(its, count));
-            }
-            rows.add(new Row.Talk(session, look.colorOf(session.track()).orElse(null)));
-        }
-        return rows;
-    }
-
-    private final class Cell extends ListCell<Row> {
+    private final class Cell extends ListCell<SessionRow> {
 
         private final Texts texts;
         private final Label day = new Label();
@@ -88,7 +61,7 @@ final class SessionList extends ListView<SessionList.Row> {
         }
 
         @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
+        protected void updateItem(@Nullable SessionRow row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
@@ -96,12 +69,12 @@ final class SessionList extends ListView<SessionList.Row> {
                 return;
             }
             switch (row) {
-                case Row.Day(LocalDate its, int sessions) -> {
+                case SessionRow.Day(LocalDate its, int sessions) -> {
                     day.setText(words.day(its) + " · " + texts.get("import.count-events", sessions));
                     setAccessibleText(day.getText());
                     setGraphic(day);
                 }
-                case Row.Talk(Incoming session, String color) -> show(session, color);
+                case SessionRow.Talk(Incoming session, String color) -> show(session, color);
             }
         }
 

@@ -183,7 +183,7 @@ final class TableReaderTest {
         assertThat(guess.mapping().path(Role.TITLE)).contains("Topic");
         assertThat(guess.mapping().path(Role.START)).contains("Time");
         assertThat(guess.mapping().path(Role.SPEAKERS)).contains("Speaker");
-        assertThat(guess.free()).containsExactly("Colour");
+        assertThat(guess.free()).containsExactly(new Guess.FreeField("Colour", List.of("red", "blue")));
         assertThat(guess.sessions()).isEqualTo(2);
     }
 

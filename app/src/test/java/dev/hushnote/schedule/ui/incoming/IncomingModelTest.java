@@ -11,7 +11,9 @@ import dev.hushnote.schedule.input.ProgrammeInput;
 import dev.hushnote.schedule.merge.Comparison;
 import dev.hushnote.schedule.merge.Difference;
 import dev.hushnote.schedule.merge.ProgrammeImport;
-import dev.hushnote.schedule.reading.ProgrammeReader;
+import dev.hushnote.schedule.reading.Attendee;
+import dev.hushnote.schedule.reading.HeldMeanings;
+import dev.hushnote.schedule.reading.PersonalReader;
 import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import dev.hushnote.testkit.TestShell;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +75,10 @@ class IncomingModelTest {
                 inView,
                 new IncomingServices(
                         new ProgrammeInput(),
-                        new ProgrammeReader(List.of(new OwnReader())),
+                        new PersonalReader(
+                                Attendee.of(List.of(Locale.ENGLISH), () -> LocalDate.parse("2026-05-01")),
+                                _ -> List.of(new OwnReader()),
+                                new HeldMeanings()),
                         new ProgrammeImport(graph.ledger(), graph.programme(), graph.traces()),
                         graph.programme(),
                         graph.programmeEditor(),
@@ -98,7 +104,7 @@ class IncomingModelTest {
                         new Look.DayPart(LocalDate.parse("2026-05-13"), 2));
         assertThat(look.tracks())
                 .containsExactly(new Look.TrackPart("Systems", "#336699", 2), new Look.TrackPart("People", null, 2));
-        assertThat(SessionList.rows(look)).hasSize(6);
+        assertThat(SessionRow.of(look)).hasSize(6);
         assertThat(preview.nameProperty().get()).isEqualTo("Quiet Days");
         assertThat(preview.size()).isEqualTo(4);
         assertThat(preview.isReady()).isTrue();
@@ -175,10 +181,10 @@ class IncomingModelTest {
         log("Caches");
         PreviewModel again = preview(SECOND);
 
-        List<DifferenceList.Row> rows = rows(again);
+        List<DifferenceRow> rows = rows(again);
         assertThat(rows.stream()
-                        .filter(DifferenceList.Row.Group.class::isInstance)
-                        .map(row -> ((DifferenceList.Row.Group) row).group()))
+                        .filter(DifferenceRow.Group.class::isInstance)
+                        .map(row -> ((DifferenceRow.Group) row).group()))
                 .containsExactly(
                         DifferenceGroup.NEW,
                         DifferenceGroup.MOVED,
@@ -343,8 +349,8 @@ class IncomingModelTest {
                 .key();
     }
 
-    private List<DifferenceList.Row> rows(PreviewModel preview) {
-        return DifferenceList.rows(
+    private List<DifferenceRow> rows(PreviewModel preview) {
+        return DifferenceRow.of(
                 preview.look().orElseThrow(), preview.decisionsProperty().get());
     }
 
