@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 
@@ -79,15 +80,55 @@ final class Programmes {
         rig.sees("at short notice");
     }
 
+    /// A file of no known format, with the choice of what its fields mean opened.
+    static void guessed(WindowRig rig) {
+        String rows = IntStream.range(0, 24)
+                .mapToObj(i -> """
+                    {"headline": "Lamp talk %d", "motto": "On light that waits, part %d", "from": "2026-05-%02dT%02d:00",
+                     "to": "2026-05-%02dT%02d:45", "hall": "%s", "speaker": "Ines Roe %d", "helper": "Rui Hall"}\
+                    """.formatted(
+                        i, i, 12 + i / 12, 9 + i % 9, 12 + i / 12, 9 + i % 9, i % 2 == 0 ? "Attic" : "Cellar", i))
+                .collect(Collectors.joining(","));
+        write(rig, "lamps.json", "{\"event\": {\"name\": \"Lamp Days\"}, \"lamps\": [" + rows + "]}");
+        rig.sees("Lamp talk 1");
+        openFirst(rig, ".incoming-warning");
+    }
+
+    /// What was amiss, opened.
+    static void warned(WindowRig rig) {
+        take(rig, FrabFile.of("Quiet Systems Days", 60).with(talks -> {
+                    for (int i = 0; i < 12; i++) {
+                        talks.set(i, talks.get(i).in(i % 2 == 0 ? "Great Hall" : "great hall "));
+                    }
+                    return talks;
+                }))
+                .sees("What was amiss");
+        openFirst(rig, ".incoming-warning");
+    }
+
+    static void conferences(WindowRig rig) {
+        String rows = IntStream.range(0, 40)
+                .mapToObj(i -> """
+                    {"name": "Quiet Systems %d", "url": "https://quiet%d.example", "startDate": "2026-%02d-12",
+                     "endDate": "2026-%02d-14", "city": "%s", "country": "Norway", "online": %s}\
+                    """.formatted(i, i, 1 + i % 12, 1 + i % 12, i % 3 == 0 ? "Bergen" : "Oslo", i % 5 == 0))
+                .collect(Collectors.joining(","));
+        write(rig, "java.json", "[" + rows + "]");
+        rig.sees("Quiet Systems 1");
+    }
+
+    /// What somebody picked of a programme that is here.
+    static void picks(WindowRig rig) {
+        FrabFile all = FrabFile.of("Quiet Systems Days", 60);
+        take(rig, all).sees("60");
+        accept(rig);
+        rig.sees("part 13");
+        take(rig, all.with(talks -> talks.subList(4, 16)));
+        new Stillness(rig).await();
+    }
+
     static void refused(WindowRig rig) {
-        try {
-            Path file = Files.writeString(
-                    Files.createTempDirectory("hushnote-programme").resolve("schedule.xml"),
-                    "<!DOCTYPE html><html><body><h1>Schedule</h1></body></html>");
-            Toolkit.inWindow(() -> rig.take(List.of(file.toString())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(rig, "schedule.xml", "<!DOCTYPE html><html><body><h1>Schedule</h1></body></html>");
         Waiting.until(() -> rig.words().contains("schedule.xml"));
     }
 
@@ -100,6 +141,21 @@ final class Programmes {
             throw new UncheckedIOException(e);
         }
         return rig;
+    }
+
+    private static void write(WindowRig rig, String name, String text) {
+        try {
+            Path file = Files.writeString(
+                    Files.createTempDirectory("hushnote-programme").resolve(name), text);
+            Toolkit.inWindow(() -> rig.take(List.of(file.toString())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void openFirst(WindowRig rig, String style) {
+        new Stillness(rig).await();
+        Toolkit.inWindow(() -> ((Button) rig.scene().getRoot().lookup(style)).fire());
     }
 
     private static void accept(WindowRig rig) {

@@ -82,6 +82,10 @@ enum Sight {
     IMPORTONE(Programmes::previewOne),
     IMPORTSCRIPTS(Programmes::previewScripts),
     IMPORTPROBLEM(Programmes::refused),
+    IMPORTGUESS(Programmes::guessed),
+    IMPORTWARNINGS(Programmes::warned),
+    IMPORTLIST(Programmes::conferences),
+    IMPORTPICKS(Programmes::picks),
     REIMPORT(Programmes::again),
     PLANFULL(Programmes::timetable);
 

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -37,7 +36,7 @@ final class TabRing {
         Node end = back ? stops.getFirst() : stops.getLast();
         if (end.equals(scene.getFocusOwner())) {
             event.consume();
-            go(back ? stops.getLast() : stops.getFirst(), back);
+            Scrolled.focus(back ? stops.getLast() : stops.getFirst());
         }
     }
 
@@ -58,16 +57,6 @@ final class TabRing {
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
-        }
-    }
-
-    /// The focus alone would not scroll to where it goes.
-    private static void go(Node stop, boolean toEnd) {
-        stop.requestFocus();
-        for (Node each = stop; each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane scroll) {
-                scroll.setVvalue(toEnd ? scroll.getVmax() : scroll.getVmin());
-            }
         }
     }
 }

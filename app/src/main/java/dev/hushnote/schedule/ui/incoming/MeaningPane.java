@@ -3,6 +3,7 @@ package dev.hushnote.schedule.ui.incoming;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.ChoiceWords;
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Scrolled;
 import dev.hushnote.schedule.format.Times;
 import dev.hushnote.schedule.mapping.Mapping;
 import dev.hushnote.schedule.mapping.Role;
@@ -60,7 +61,7 @@ final class MeaningPane extends VBox {
     /// Opens and goes to the choice of a role; to the first day without one.
     void focus(@Nullable Role role) {
         open(true);
-        (role == null ? firstDay : Objects.requireNonNull(controls.get(role))).requestFocus();
+        Scrolled.focus(role == null ? firstDay : Objects.requireNonNull(controls.get(role)));
     }
 
     private void open(boolean opened) {
