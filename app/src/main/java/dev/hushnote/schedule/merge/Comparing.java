@@ -32,7 +32,7 @@ final class Comparing {
     Comparison compare(PublishedProgramme programme, Wishes wishes) {
         List<Incoming> incoming = Localising.of(programme, wishes);
         Map<Incoming, Session> matches = Matching.of(incoming, overview);
-        boolean picks = isPicks(programme, matches.size());
+        boolean picks = isPicks(programme, incoming, matches);
         List<Difference> differences = new ArrayList<>();
         int same = 0;
         for (Incoming each : incoming) {
@@ -125,8 +125,9 @@ final class Comparing {
         return !wishes.leftOutDays().contains(session.slot().day()) && !trackLeftOut;
     }
 
-    /// A calendar without a name is what an attendee's program writes of their own choice.
-    private boolean isPicks(PublishedProgramme programme, int matches) {
+    /// A calendar without a name is what an attendee's program writes of their own choice. So is a small part of
+    /// the programme that says nothing new, in whatever format: where a publisher takes sessions back, most stay.
+    private boolean isPicks(PublishedProgramme programme, List<Incoming> incoming, Map<Incoming, Session> matches) {
         boolean calendar = programme.format() == Format.ICALENDAR || programme.format() == Format.XCAL;
         if (calendar && programme.about().title() == null) {
             return true;
@@ -138,6 +139,10 @@ final class Comparing {
                 .map(Session::origin)
                 .noneMatch(origin -> origin != null
                         && origin.source().equals(programme.format().id()));
-        return (calendar || otherFormat) && matches > 0 && matches < known * WHOLE;
+        boolean nothingNew = incoming.stream()
+                .allMatch(each -> matches.containsKey(each)
+                        && changed(matches.get(each), each, false).isEmpty());
+        boolean few = !matches.isEmpty() && matches.size() < known * WHOLE;
+        return few && (calendar || otherFormat || nothingNew);
     }
 }

@@ -137,7 +137,11 @@ class ProgrammeImportTest {
         UUID conference = take(FIRST).conference();
         Session tides = session("Tides");
         notebook.graph().programmeEditor().setInterest(tides.id(), 1);
-        again(Sessions.programme("1; Kelp at scale; 2026-05-12T10:00; Pier; Ana Sousa"), conference);
+        again(
+                Sessions.programme(
+                        "1; Kelp at scale; 2026-05-12T10:00; Pier; Ana Sousa",
+                        "3; Currents; 2026-05-13T10:00; Dock; Cai Wu"),
+                conference);
         assertThat(session("Tides").takesPlace()).isFalse();
         again(FIRST, conference);
         assertThat(notebook.graph().programme().requireSession(tides.id()).takesPlace())
@@ -243,6 +247,16 @@ class ProgrammeImportTest {
                         .interest())
                 .isEqualTo(1);
         assertThat(notebook.graph().programme().sessions(conference)).hasSize(3);
+    }
+
+    @Test
+    void aSmallPartOfTheProgrammeThatSaysNothingNewIsPicked() {
+        UUID conference = take(FIRST).conference();
+        Comparison one = compare(Sessions.programme("2; Tides; 2026-05-12T11:00; Pier; Bo Lind"), conference);
+        assertThat(one.picks()).isTrue();
+        assertThat(one.differences()).isEmpty();
+        PublishedProgramme moved = Sessions.programme("2; Tides; 2026-05-12T12:00; Pier; Bo Lind");
+        assertThat(compare(moved, conference).withdrawn()).hasSize(2);
     }
 
     @Test
