@@ -1,6 +1,7 @@
 package dev.hushnote.change;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +15,16 @@ public interface Edit {
     ///
     /// @return the row as stored
     /// @throws dev.hushnote.text.Problem when the row was changed by somebody else since it was read
-    <R extends Row<R>> R put(R row);
+    default <R extends Row<R>> R put(R row) {
+        return putAll(List.of(row)).getFirst();
+    }
+
+    /// Stores rows of one kind as [#put] does one after the other, only faster: they go to the database together.
+    ///
+    /// @param rows no row twice
+    /// @return the rows as stored, in the same order
+    /// @throws dev.hushnote.text.Problem when one of them was changed by somebody else since it was read
+    <R extends Row<R>> List<R> putAll(List<R> rows);
 
     /// A row as it is now, within this mutation; in the trash or not.
     ///
@@ -23,14 +33,12 @@ public interface Edit {
 
     /// Puts a row into the trash.
     default <R extends Row<R>> R delete(R row) {
-        Stamp stamp = row.stamp();
-        return put(row.stamped(new Stamp(stamp.revision(), stamp.changedAt(), stamp.notebook(), now())));
+        return put(row.stamped(row.stamp().deleted(now())));
     }
 
     /// Takes a row out of the trash.
     default <R extends Row<R>> R restore(R row) {
-        Stamp stamp = row.stamp();
-        return put(row.stamped(new Stamp(stamp.revision(), stamp.changedAt(), stamp.notebook(), null)));
+        return put(row.stamped(row.stamp().deleted(null)));
     }
 
     /// Stores a row that was stamped elsewhere, stamp and all: for packs. The content it replaces becomes a

@@ -19,6 +19,11 @@ public record Stamp(
     /// The stamp of a row that was never stored.
     public static final Stamp NEW = new Stamp(0, Instant.EPOCH, new UUID(0, 0), null);
 
+    /// The same stamp on a row that is put into the trash then, or is in use again.
+    public Stamp deleted(@Nullable Instant at) {
+        return new Stamp(revision, changedAt, notebook, at);
+    }
+
     public boolean inTrash() {
         return deletedAt != null;
     }

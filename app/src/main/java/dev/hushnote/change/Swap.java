@@ -22,9 +22,7 @@ record Swap<R extends Row<R>>(R present, R wanted, @Nullable Instant deletedAt) 
 
     /// @return whether anything had to be stored
     boolean store(Edit edit) {
-        Stamp stamp = present.stamp();
-        R target = wanted.stamped(new Stamp(stamp.revision(), stamp.changedAt(), stamp.notebook(), deletedAt));
-        return !edit.put(target).equals(present);
+        return !edit.put(wanted.stamped(present.stamp().deleted(deletedAt))).equals(present);
     }
 
     private static <R extends Row<R>> Swap<R> back(Edit edit, R present, R row, @Nullable R former) {

@@ -4,8 +4,9 @@ import dev.hushnote.change.History;
 import dev.hushnote.change.Revision;
 import dev.hushnote.change.Row;
 import dev.hushnote.change.Stamp;
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +21,9 @@ public final class Revisions implements History {
         Columns columns = new Columns(row);
         return new Revision(columns.text("kind"), columns.uuid("row_id"), columns.stamp(), columns.text("content"));
     };
+
+    /// Which content of which row.
+    private record Key(UUID row, Stamp identity) {}
 
     private final Jdbi jdbi;
     private final Tables tables;
@@ -55,34 +59,64 @@ public final class Revisions implements History {
                 .list();
     }
 
-    void add(Handle handle, String kind, Row<?> row) {
-        add(handle, new Revision(kind, row.id(), row.stamp(), json.write(row)));
+    /// Adds the present contents of rows of one kind; those that are there already stay as they are.
+    void add(Handle handle, String kind, List<? extends Row<?>> rows) {
+        Set<Key> known = keys(handle, kind, rows.stream().<UUID>map(Row::id).toList());
+        insert(
+                handle,
+                rows.stream()
+                        .filter(row -> !known.contains(new Key(row.id(), identity(row.stamp()))))
+                        .map(row -> new Revision(kind, row.id(), row.stamp(), json.write(row)))
+                        .toList());
     }
 
     /// @return false when it was there
     boolean add(Handle handle, Revision revision) {
-        Stamp stamp = revision.stamp();
-        if (of(handle, revision.kind(), revision.row()).stream().anyMatch(known -> sameContent(known.stamp(), stamp))) {
+        Key key = new Key(revision.row(), identity(revision.stamp()));
+        if (keys(handle, revision.kind(), List.of(revision.row())).contains(key)) {
             return false;
         }
-        handle.createUpdate("INSERT INTO revision (kind, row_id, revision, changed_at, notebook, deleted_at, content)"
-                        + " VALUES (:kind, :row, :revision, :changed, :notebook, :deleted, :content)")
-                .bind("kind", revision.kind())
-                .bind("row", revision.row())
-                .bind("revision", stamp.revision())
-                .bind("changed", stamp.changedAt().atOffset(ZoneOffset.UTC))
-                .bind("notebook", stamp.notebook())
-                .bind("deleted", deletedAt(stamp))
-                .bind("content", revision.content())
-                .execute();
+        insert(handle, List.of(revision));
         return true;
     }
 
-    private static java.time.@Nullable OffsetDateTime deletedAt(Stamp stamp) {
-        return stamp.deletedAt() == null ? null : stamp.deletedAt().atOffset(ZoneOffset.UTC);
+    private static void insert(Handle handle, List<Revision> revisions) {
+        new Batch(
+                        "INSERT INTO revision (kind, row_id, revision, changed_at, notebook, deleted_at, content)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        revisions.stream().map(Revisions::values).toList())
+                .run(handle);
     }
 
-    private static boolean sameContent(Stamp one, Stamp other) {
-        return one.compareTo(other) == 0;
+    private static List<@Nullable Object> values(Revision revision) {
+        Stamp stamp = revision.stamp();
+        return Arrays.<@Nullable Object>asList(
+                revision.kind(),
+                revision.row(),
+                stamp.revision(),
+                stamp.changedAt(),
+                stamp.notebook(),
+                stamp.deletedAt(),
+                revision.content());
+    }
+
+    private static Set<Key> keys(Handle handle, String kind, List<UUID> rows) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        return handle.createQuery("SELECT row_id, revision, changed_at, notebook, deleted_at FROM revision"
+                        + " WHERE kind = :kind AND row_id = ANY(:rows)")
+                .bind("kind", kind)
+                .bind("rows", Batch.ids(rows))
+                .map((row, _) -> {
+                    Columns columns = new Columns(row);
+                    return new Key(columns.uuid("row_id"), identity(columns.stamp()));
+                })
+                .set();
+    }
+
+    /// What tells contents of one row apart: two stamps that differ in nothing else are one content's.
+    private static Stamp identity(Stamp stamp) {
+        return stamp.deleted(null);
     }
 }

@@ -12,10 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// One running transaction, remembering what it stored for the journal.
 final class SqlEdit implements Edit {
@@ -52,9 +55,24 @@ final class SqlEdit implements Edit {
     }
 
     @Override
-    public <R extends Row<R>> R put(R row) {
-        Table<R> table = tables.of(row.getClass());
-        Optional<R> former = table.find(handle, row.id());
+    public <R extends Row<R>> List<R> putAll(List<R> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Table<R> table = tables.of(rows.getFirst().getClass());
+        Map<UUID, R> present = table.find(handle, rows.stream().map(Row::id).toList());
+        List<R> after = rows.stream()
+                .map(row -> stamped(Optional.ofNullable(present.get(row.id())), row))
+                .toList();
+        store(
+                table,
+                present,
+                after.stream().filter(row -> !row.equals(present.get(row.id()))).toList());
+        return after;
+    }
+
+    /// The row with the stamp it is stored with; as it is when nothing of it is new.
+    private <R extends Row<R>> R stamped(Optional<R> former, R row) {
         if (former.isPresent() && former.get().equals(row)) {
             return row;
         }
@@ -62,10 +80,7 @@ final class SqlEdit implements Edit {
         if (row.stamp().revision() != revision) {
             throw Problem.badInput("problem.changed-meanwhile", row.summary());
         }
-        R stamped =
-                row.stamped(new Stamp(revision + 1, now, notebook, row.stamp().deletedAt()));
-        store(table, former, stamped);
-        return stamped;
+        return row.stamped(new Stamp(revision + 1, now, notebook, row.stamp().deletedAt()));
     }
 
     @Override
@@ -82,9 +97,9 @@ final class SqlEdit implements Edit {
     private <R extends Row<R>> void adoptTyped(Row<?> row) {
         R typed = (R) row;
         Table<R> table = tables.of(row.getClass());
-        Optional<R> former = table.find(handle, row.id());
-        if (former.isEmpty() || !former.get().equals(typed)) {
-            store(table, former, typed);
+        Map<UUID, R> former = table.find(handle, List.of(row.id()));
+        if (!typed.equals(former.get(row.id()))) {
+            store(table, former, List.of(typed));
         }
     }
 
@@ -107,13 +122,26 @@ final class SqlEdit implements Edit {
         return new Change(what, now, List.copyOf(changes.values()));
     }
 
-    private <R extends Row<R>> void store(Table<R> table, Optional<R> former, R row) {
-        former.ifPresent(present -> revisions.add(handle, table.kind(), present));
-        table.put(handle, row);
-        stored.add(new StoredRow(table.kind(), row));
+    private <R extends Row<R>> void store(Table<R> table, Map<UUID, R> former, List<R> rows) {
+        Map<Boolean, List<R>> known =
+                rows.stream().collect(Collectors.partitioningBy(row -> former.containsKey(row.id())));
+        List<R> replacing = known.getOrDefault(true, List.of());
+        revisions.add(
+                handle,
+                table.kind(),
+                replacing.stream()
+                        .map(row -> Objects.requireNonNull(former.get(row.id())))
+                        .toList());
+        table.replace(handle, replacing);
+        table.insert(handle, known.getOrDefault(false, List.of()));
+        rows.forEach(row -> remember(table.kind(), former.get(row.id()), row));
+    }
+
+    private void remember(String kind, @Nullable Row<?> former, Row<?> row) {
+        stored.add(new StoredRow(kind, row));
         changes.merge(
-                new RowKey(table.kind(), row.id()),
-                new RowChange(former.orElse(null), row),
+                new RowKey(kind, row.id()),
+                new RowChange(former, row),
                 (first, last) -> new RowChange(first.former(), last.row()));
     }
 }

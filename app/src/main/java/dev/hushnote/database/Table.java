@@ -2,9 +2,13 @@ package dev.hushnote.database;
 
 import dev.hushnote.change.Row;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -41,21 +45,27 @@ public abstract class Table<R extends Row<R>> {
     protected abstract R read(Columns columns) throws SQLException;
 
     /// Sets every column but those of id and stamp.
-    protected abstract void write(R row, Upsert upsert);
+    protected abstract void write(R row, RowValues values);
 
     /// What stands between SELECT and FROM.
     protected String selection() {
         return "*";
     }
 
-    /// Stores what a row keeps in tables of its own; called after the row itself was stored.
-    protected void writeParts(Handle handle, R row) {}
+    /// Stores what rows keep in tables of their own; called after the rows themselves were stored.
+    protected void writeParts(Handle handle, List<R> rows) {}
 
     public final Optional<R> find(Handle handle, UUID id) {
         return handle.createQuery(select("id = :id"))
                 .bind("id", id)
                 .map(mapper())
                 .findOne();
+    }
+
+    /// The rows that are there, by id; in the trash too.
+    final Map<UUID, R> find(Handle handle, List<UUID> ids) {
+        return handle.createQuery(select("id = ANY(:ids)")).bind("ids", Batch.ids(ids)).map(mapper()).stream()
+                .collect(Collectors.toMap(Row::id, row -> row));
     }
 
     /// All rows that fulfil a SQL condition, in a given order.
@@ -94,11 +104,34 @@ public abstract class Table<R extends Row<R>> {
                 .one();
     }
 
-    final void put(Handle handle, R row) {
-        Upsert upsert = new Upsert(row);
-        write(row, upsert);
-        upsert.into(kind, handle);
-        writeParts(handle, row);
+    /// Stores rows whose ids are not there.
+    final void insert(Handle handle, List<R> rows) {
+        store(handle, "INSERT INTO %s (%s) VALUES (%s)", rows);
+    }
+
+    /// Stores rows whose ids are there.
+    final void replace(Handle handle, List<R> rows) {
+        store(handle, "MERGE INTO %s (%s) KEY (id) VALUES (%s)", rows);
+    }
+
+    private void store(Handle handle, String form, List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<RowValues> values = rows.stream().map(this::values).toList();
+        List<String> columns = values.getFirst().columns();
+        String places = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        new Batch(
+                        String.format(Locale.ROOT, form, kind, String.join(", ", columns), places),
+                        values.stream().map(RowValues::values).toList())
+                .run(handle);
+        writeParts(handle, rows);
+    }
+
+    private RowValues values(R row) {
+        RowValues values = new RowValues(row);
+        write(row, values);
+        return values;
     }
 
     private String select(String condition) {

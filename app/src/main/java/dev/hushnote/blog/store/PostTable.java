@@ -3,8 +3,8 @@ package dev.hushnote.blog.store;
 import dev.hushnote.blog.Post;
 import dev.hushnote.database.Columns;
 import dev.hushnote.database.RowJson;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -33,8 +33,8 @@ public final class PostTable extends Table<Post> {
     }
 
     @Override
-    protected void write(Post post, Upsert upsert) {
-        upsert.set("conference_id", post.conferenceId())
+    protected void write(Post post, RowValues values) {
+        values.set("conference_id", post.conferenceId())
                 .set("scope", post.scope())
                 .set("profile", post.profile())
                 .set("target", post.target())

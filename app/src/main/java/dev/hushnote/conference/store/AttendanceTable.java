@@ -2,8 +2,8 @@ package dev.hushnote.conference.store;
 
 import dev.hushnote.conference.Attendance;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import java.sql.SQLException;
 
 /// The table `attendance`.
@@ -27,8 +27,8 @@ public final class AttendanceTable extends Table<Attendance> {
     }
 
     @Override
-    protected void write(Attendance attendance, Upsert upsert) {
-        upsert.set("session_id", attendance.sessionId())
+    protected void write(Attendance attendance, RowValues values) {
+        values.set("session_id", attendance.sessionId())
                 .set("state", attendance.state())
                 .set("at", attendance.at());
     }

@@ -3,8 +3,8 @@ package dev.hushnote.conference.store;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.LightWords;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import java.sql.SQLException;
 import java.time.ZoneId;
 
@@ -32,8 +32,8 @@ public final class ConferenceTable extends Table<Conference> {
     }
 
     @Override
-    protected void write(Conference conference, Upsert upsert) {
-        upsert.set("name", conference.name())
+    protected void write(Conference conference, RowValues values) {
+        values.set("name", conference.name())
                 .set("zone", conference.zone().getId())
                 .set("venue", conference.place().venue())
                 .set("city", conference.place().city())

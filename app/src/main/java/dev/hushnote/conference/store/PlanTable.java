@@ -3,8 +3,8 @@ package dev.hushnote.conference.store;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.database.Columns;
 import dev.hushnote.database.RowJson;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -31,8 +31,8 @@ public final class PlanTable extends Table<Plan> {
     }
 
     @Override
-    protected void write(Plan plan, Upsert upsert) {
-        upsert.set("session_id", plan.sessionId())
+    protected void write(Plan plan, RowValues values) {
+        values.set("session_id", plan.sessionId())
                 .set("interest", plan.interest())
                 .set("reason", plan.reason())
                 .set("expectation", plan.expectation())

@@ -9,10 +9,15 @@ import dev.hushnote.conference.SessionKind;
 import dev.hushnote.conference.SessionStatus;
 import dev.hushnote.conference.Slot;
 import dev.hushnote.conference.Visibility;
+import dev.hushnote.database.Batch;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +60,9 @@ public final class SessionTable extends Table<Session> {
     }
 
     @Override
-    protected void write(Session session, Upsert upsert) {
+    protected void write(Session session, RowValues values) {
         Origin origin = session.origin();
-        upsert.set("conference_id", session.conferenceId())
+        values.set("conference_id", session.conferenceId())
                 .set("kind", session.kind())
                 .set("title", session.title())
                 .set("abstract", session.description())
@@ -80,15 +85,20 @@ public final class SessionTable extends Table<Session> {
     }
 
     @Override
-    protected void writeParts(Handle handle, Session session) {
-        handle.execute("DELETE FROM session_speaker WHERE session_id = ?", session.id());
-        for (int i = 0; i < session.speakers().size(); i++) {
-            handle.execute(
-                    "INSERT INTO session_speaker (session_id, speaker_id, position) VALUES (?, ?, ?)",
-                    session.id(),
-                    session.speakers().get(i),
-                    i);
-        }
+    protected void writeParts(Handle handle, List<Session> sessions) {
+        handle.createUpdate("DELETE FROM session_speaker WHERE session_id = ANY(:sessions)")
+                .bind("sessions", Batch.ids(sessions.stream().map(Session::id).toList()))
+                .execute();
+        new Batch(
+                        "INSERT INTO session_speaker (session_id, speaker_id, position) VALUES (?, ?, ?)",
+                        sessions.stream().flatMap(SessionTable::speakers).toList())
+                .run(handle);
+    }
+
+    private static Stream<List<@Nullable Object>> speakers(Session session) {
+        List<UUID> speakers = session.speakers();
+        return IntStream.range(0, speakers.size())
+                .mapToObj(position -> List.of(session.id(), speakers.get(position), position));
     }
 
     private static @Nullable Origin origin(@Nullable String source, @Nullable String id, @Nullable String said) {

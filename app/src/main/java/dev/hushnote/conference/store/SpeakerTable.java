@@ -3,8 +3,8 @@ package dev.hushnote.conference.store;
 import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import java.sql.SQLException;
 
 /// The table `speaker`.
@@ -29,8 +29,8 @@ public final class SpeakerTable extends Table<Speaker> {
     }
 
     @Override
-    protected void write(Speaker speaker, Upsert upsert) {
-        upsert.set("conference_id", speaker.conferenceId())
+    protected void write(Speaker speaker, RowValues values) {
+        values.set("conference_id", speaker.conferenceId())
                 .set("name", speaker.name())
                 .set("affiliation", speaker.affiliation())
                 .set("role", speaker.role())

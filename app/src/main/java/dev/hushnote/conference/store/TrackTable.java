@@ -2,8 +2,8 @@ package dev.hushnote.conference.store;
 
 import dev.hushnote.conference.Track;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import java.sql.SQLException;
 
 /// The table `track`.
@@ -25,8 +25,8 @@ public final class TrackTable extends Table<Track> {
     }
 
     @Override
-    protected void write(Track track, Upsert upsert) {
-        upsert.set("conference_id", track.conferenceId())
+    protected void write(Track track, RowValues values) {
+        values.set("conference_id", track.conferenceId())
                 .set("name", track.name())
                 .set("color", track.color())
                 .set("host", track.host());

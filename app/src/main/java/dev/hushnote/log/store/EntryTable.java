@@ -2,8 +2,8 @@ package dev.hushnote.log.store;
 
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
 import java.sql.SQLException;
@@ -34,8 +34,8 @@ public final class EntryTable extends Table<Entry> {
     }
 
     @Override
-    protected void write(Entry entry, Upsert upsert) {
-        upsert.set("session_id", entry.sessionId())
+    protected void write(Entry entry, RowValues values) {
+        values.set("session_id", entry.sessionId())
                 .set("position", entry.position())
                 .set("kind", entry.kind())
                 .set("text", entry.text())

@@ -1,8 +1,8 @@
 package dev.hushnote.photo.store;
 
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import dev.hushnote.photo.Orientation;
 import dev.hushnote.photo.Original;
 import dev.hushnote.photo.PictureFormat;
@@ -31,8 +31,8 @@ public final class OriginalTable extends Table<Original> {
     }
 
     @Override
-    protected void write(Original original, Upsert upsert) {
-        upsert.set("sha256", original.sha256())
+    protected void write(Original original, RowValues values) {
+        values.set("sha256", original.sha256())
                 .set("bytes", original.bytes())
                 .set("format", original.format())
                 .set("file_name", original.fileName())

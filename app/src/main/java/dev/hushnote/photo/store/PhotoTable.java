@@ -2,8 +2,8 @@ package dev.hushnote.photo.store;
 
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import dev.hushnote.photo.Photo;
 import java.sql.SQLException;
 
@@ -29,8 +29,8 @@ public final class PhotoTable extends Table<Photo> {
     }
 
     @Override
-    protected void write(Photo photo, Upsert upsert) {
-        upsert.set("conference_id", photo.conferenceId())
+    protected void write(Photo photo, RowValues values) {
+        values.set("conference_id", photo.conferenceId())
                 .set("original_id", photo.originalId())
                 .set("taken_at", photo.takenAt())
                 .set("device", photo.device())

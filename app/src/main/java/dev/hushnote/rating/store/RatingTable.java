@@ -2,8 +2,8 @@ package dev.hushnote.rating.store;
 
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import dev.hushnote.rating.Light;
 import dev.hushnote.rating.Rating;
 import java.sql.SQLException;
@@ -30,8 +30,8 @@ public final class RatingTable extends Table<Rating> {
     }
 
     @Override
-    protected void write(Rating rating, Upsert upsert) {
-        upsert.set("session_id", rating.sessionId())
+    protected void write(Rating rating, RowValues values) {
+        values.set("session_id", rating.sessionId())
                 .set("light", rating.light())
                 .set("reason", rating.reason())
                 .set("chips", rating.chips())

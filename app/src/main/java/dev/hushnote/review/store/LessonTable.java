@@ -1,8 +1,8 @@
 package dev.hushnote.review.store;
 
 import dev.hushnote.database.Columns;
+import dev.hushnote.database.RowValues;
 import dev.hushnote.database.Table;
-import dev.hushnote.database.Upsert;
 import dev.hushnote.review.Lesson;
 import java.sql.SQLException;
 
@@ -19,8 +19,8 @@ public final class LessonTable extends Table<Lesson> {
     }
 
     @Override
-    protected void write(Lesson lesson, Upsert upsert) {
-        upsert.set("conference_id", lesson.conferenceId())
+    protected void write(Lesson lesson, RowValues values) {
+        values.set("conference_id", lesson.conferenceId())
                 .set("text", lesson.text())
                 .set("at", lesson.at());
     }
