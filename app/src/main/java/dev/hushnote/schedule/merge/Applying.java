@@ -11,13 +11,14 @@ import dev.hushnote.conference.SessionStatus;
 import dev.hushnote.conference.Slot;
 import dev.hushnote.schedule.published.PublishedProgramme;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes accepted differences within one mutation.
+/// Writes accepted differences within one mutation, all of them together at its end.
 final class Applying {
 
     private final Edit edit;
@@ -25,6 +26,7 @@ final class Applying {
     private final UUID conference;
     private final TrackRows tracks;
     private final SpeakerRows speakers;
+    private final List<Session> sessions = new ArrayList<>();
     private int added;
     private int changed;
     private int cancelled;
@@ -59,32 +61,38 @@ final class Applying {
     }
 
     /// Marks sessions as picked by the attendee, unless they said more of them already.
-    void star(List<UUID> sessions) {
-        for (UUID session : sessions) {
+    void star(List<UUID> picked) {
+        List<Plan> plans = new ArrayList<>();
+        for (UUID session : picked) {
             Plan plan = programme
                     .plan(session)
                     .orElseGet(() -> new Plan(edit.newId(), session, 0, null, null, List.of(), Stamp.NEW));
             if (!plan.starred()) {
-                starred++;
-                edit.put(plan.withInterest(1));
+                plans.add(plan.withInterest(1));
             }
         }
+        starred += plans.size();
+        edit.putAll(plans);
     }
 
-    Imported result() {
+    /// Stores what was taken.
+    Imported store() {
+        tracks.store();
+        speakers.store();
+        edit.putAll(sessions);
         return new Imported(conference, added, changed, cancelled, removed, starred);
     }
 
     private void withdraw(Session present, boolean touched) {
         if (touched) {
             cancelled++;
-            edit.put(present.draft()
+            sessions.add(present.draft()
                     .status(SessionStatus.CANCELLED)
                     .origin(withdrawn(present.origin()))
                     .build());
         } else {
             removed++;
-            edit.delete(present);
+            sessions.add(present.stamped(present.stamp().deleted(edit.now())));
         }
     }
 
@@ -100,7 +108,7 @@ final class Applying {
     private void write(SessionDraft draft, Incoming incoming, Set<Aspect> aspects) {
         aspects.forEach(aspect -> set(draft, incoming, aspect));
         draft.origin(new Origin(incoming.source(), incoming.id(), Facts.inShort(Facts.of(incoming))));
-        edit.put(draft.build());
+        sessions.add(draft.build());
     }
 
     private void set(SessionDraft draft, Incoming incoming, Aspect aspect) {

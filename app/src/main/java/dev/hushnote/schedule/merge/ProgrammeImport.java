@@ -66,7 +66,7 @@ public final class ProgrammeImport {
             if (comparison.picks()) {
                 applying.star(comparison.matched());
             }
-            return applying.result();
+            return applying.store();
         });
     }
 

@@ -14,13 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A conference's speakers, made when a session needs them. One who is here already gets what was not known of them;
+/// A conference's speakers; those that sessions need and that are not there are made, and stored by [#store]. One who
+/// is here already gets what was not known of them;
 /// what was stays.
 final class SpeakerRows {
 
     private final Edit edit;
     private final UUID conference;
     private final Map<String, List<Speaker>> byName = new HashMap<>();
+    private final List<Speaker> rows = new ArrayList<>();
     private final Map<String, UUID> byKey = new HashMap<>();
 
     SpeakerRows(Edit edit, UUID conference, List<Speaker> known) {
@@ -39,15 +41,19 @@ final class SpeakerRows {
         if (known != null) {
             return known;
         }
-        UUID id = stored(published).id();
+        UUID id = row(published).id();
         byKey.put(published.key(), id);
         return id;
     }
 
-    private Speaker stored(PublishedSpeaker published) {
+    void store() {
+        edit.putAll(rows);
+    }
+
+    private Speaker row(PublishedSpeaker published) {
         Optional<Speaker> here = here(published);
         if (here.isEmpty()) {
-            return edit.put(filled(
+            return kept(filled(
                     new Speaker(
                             edit.newId(),
                             conference,
@@ -62,7 +68,12 @@ final class SpeakerRows {
         }
         byName.getOrDefault(published.name(), List.of()).remove(here.get());
         Speaker filled = filled(here.get(), published);
-        return filled.equals(here.get()) ? filled : edit.put(filled);
+        return filled.equals(here.get()) ? filled : kept(filled);
+    }
+
+    private Speaker kept(Speaker speaker) {
+        rows.add(speaker);
+        return speaker;
     }
 
     /// Of several with one name the one with the same affiliation; one whose affiliation nobody knew may be anybody.

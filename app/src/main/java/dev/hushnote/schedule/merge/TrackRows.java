@@ -4,6 +4,7 @@ import dev.hushnote.change.Edit;
 import dev.hushnote.change.Stamp;
 import dev.hushnote.conference.Track;
 import dev.hushnote.schedule.published.PublishedTrack;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A conference's tracks by name, made when a session needs them. What the attendee chose of one stays.
+/// A conference's tracks by name; those that sessions need and that are not there are made, and stored by [#store].
+/// What the attendee chose of one stays.
 final class TrackRows {
 
     private final Edit edit;
     private final UUID conference;
+    private final List<Track> rows = new ArrayList<>();
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, PublishedTrack> described = new HashMap<>();
 
@@ -32,14 +35,19 @@ final class TrackRows {
     }
 
     private UUID add(String name, @Nullable PublishedTrack published) {
-        return edit.put(new Track(
-                        edit.newId(),
-                        conference,
-                        name,
-                        published == null ? null : published.color(),
-                        published == null ? null : published.host(),
-                        Stamp.NEW))
-                .id();
+        Track track = new Track(
+                edit.newId(),
+                conference,
+                name,
+                published == null ? null : published.color(),
+                published == null ? null : published.host(),
+                Stamp.NEW);
+        rows.add(track);
+        return track.id();
+    }
+
+    void store() {
+        edit.putAll(rows);
     }
 
     private static String folded(String name) {
