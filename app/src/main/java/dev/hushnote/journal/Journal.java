@@ -4,7 +4,6 @@ import dev.hushnote.notebook.DurableFiles;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -72,7 +71,7 @@ public final class Journal implements AutoCloseable {
         FileChannel target = channel();
         long start = target.size();
         try {
-            DurableFiles.writeFully(target, line.text().getBytes(StandardCharsets.UTF_8));
+            DurableFiles.writeFully(target, line.bytes());
             target.force(true);
         } catch (IOException e) {
             target.truncate(start);

@@ -1,6 +1,7 @@
 package dev.hushnote.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,10 +20,13 @@ public record JournalLine(long sequence, String body) {
     private static final Pattern FORM =
             Pattern.compile("\\{\"sequence\":(\\d{1,18}),(.*),\"crc\":\"([0-9a-f]{8})\"}", Pattern.DOTALL);
 
-    /// The line as it stands in the file, with its line break.
-    String text() {
-        String checked = "{\"sequence\":" + sequence + "," + body;
-        return checked + ",\"crc\":\"" + checksum(checked) + "\"}\n";
+    /// The line as it stands in the file, with its line break, in UTF-8.
+    byte[] bytes() {
+        byte[] checked = ("{\"sequence\":" + sequence + "," + body).getBytes(StandardCharsets.UTF_8);
+        byte[] end = (",\"crc\":\"" + checksum(checked) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = Arrays.copyOf(checked, checked.length + end.length);
+        System.arraycopy(end, 0, line, checked.length, end.length);
+        return line;
     }
 
     /// The mutation as one JSON object.
@@ -37,12 +41,15 @@ public record JournalLine(long sequence, String body) {
             return Optional.empty();
         }
         JournalLine parsed = new JournalLine(Long.parseLong(form.group(1)), form.group(2));
-        return checksum(line.substring(0, form.end(2))).equals(form.group(3)) ? Optional.of(parsed) : Optional.empty();
+        return checksum(line.substring(0, form.end(2)).getBytes(StandardCharsets.UTF_8))
+                        .equals(form.group(3))
+                ? Optional.of(parsed)
+                : Optional.empty();
     }
 
-    private static String checksum(String text) {
+    private static String checksum(byte[] text) {
         CRC32C crc = new CRC32C();
-        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        crc.update(text);
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 }
