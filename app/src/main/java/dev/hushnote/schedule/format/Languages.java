@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Languages as programmes name them.
 final class Languages {
 
+    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
     private static final Map<String, String> OWN_NAMES = Map.of(
             "日本語",
             "ja",
@@ -37,8 +39,7 @@ final class Languages {
         }
         String tag = name.replace('_', '-');
         boolean looksLikeATag = tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-        if (looksLikeATag
-                && Arrays.asList(Locale.getISOLanguages()).contains(tag.split("-", 2)[0].toLowerCase(Locale.ROOT))) {
+        if (looksLikeATag && CODES.contains(tag.split("-", 2)[0].toLowerCase(Locale.ROOT))) {
             return Locale.forLanguageTag(tag).toLanguageTag();
         }
         return Optional.ofNullable(OWN_NAMES.get(name.toLowerCase(Locale.ROOT)))

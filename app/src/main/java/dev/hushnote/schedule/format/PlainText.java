@@ -17,7 +17,6 @@ public final class PlainText {
                 + "|code|dd|del|div|dl|dt|em|font|h[1-6]|head|hr|html|i|iframe|img|ins|kbd|label|li|link|mark|meta|ol|p|pre|q|s"
                 + "|samp|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|tt"
                 + "|u|ul|var|video|wbr)(?:[\\s/][^<>]*)?>|<!--|&(?:[a-z]{2,8}|#\\d{1,7}|#x[0-9a-f]{1,6});");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\uFEFF\\u200B]+");
     private static final Pattern BLOCK = Pattern.compile("p|div|br|li|ul|ol|h[1-6]|blockquote|pre|tr|table|section");
     private static final int LONGEST_LINE = 1_000;
 
@@ -25,8 +24,7 @@ public final class PlainText {
 
     /// One line: what it says, with single blanks between the words, cut where it is longer than any title.
     public static String line(String text) {
-        String plain = TAG.matcher(text).find() ? Jsoup.parse(text).text() : text;
-        String line = BLANKS.matcher(plain).replaceAll(" ").strip();
+        String line = Blanks.single(hasTags(text) ? Jsoup.parse(text).text() : text);
         return line.length() <= LONGEST_LINE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_LINE)));
@@ -43,12 +41,7 @@ public final class PlainText {
         if (text == null || text.isBlank()) {
             return null;
         }
-        String plain = TAG.matcher(text).find() ? ofHtml(text) : text;
-        String tidy = plain.replaceAll("\\r+\\n?", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .replaceAll("[ \\t\\u00A0]+\\n", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        String tidy = Blanks.tidy(hasTags(text) ? ofHtml(text) : text);
         return tidy.isEmpty() ? null : tidy;
     }
 
@@ -57,6 +50,11 @@ public final class PlainText {
         return paragraphs == null
                 ? null
                 : lineOrNull(paragraphs.lines().findFirst().orElse(null));
+    }
+
+    private static boolean hasTags(String text) {
+        return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
+                && TAG.matcher(text).find();
     }
 
     private static String ofHtml(String html) {

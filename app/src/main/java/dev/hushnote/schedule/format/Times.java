@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Times, dates, lengths and zones in the spellings that programmes use. What cannot be read is empty, never a guess.
 public final class Times {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-M-d", java.util.Locale.ROOT);
     private static final DateTimeFormatter DATE_AND_TIME = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ofPattern("uuuu-M-d"))
@@ -72,9 +73,7 @@ public final class Times {
         }
         String stripped = text.strip().replace('/', '-');
         try {
-            return Optional.of(LocalDate.parse(
-                    stripped.length() > 10 ? stripped.substring(0, 10) : stripped,
-                    DateTimeFormatter.ofPattern("uuuu-M-d")));
+            return Optional.of(LocalDate.parse(stripped.length() > 10 ? stripped.substring(0, 10) : stripped, DATE));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -32,6 +32,9 @@ final class Characters {
 
     private static boolean isSound(String text, int at) {
         char character = text.charAt(at);
+        if (character >= ' ' && character <= '~') {
+            return true;
+        }
         if (Character.isHighSurrogate(character)) {
             return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         }

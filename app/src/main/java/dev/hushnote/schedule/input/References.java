@@ -16,7 +16,11 @@ final class References {
         Matcher matcher = SUSPECT.matcher(text);
         StringBuilder mended = null;
         int done = 0;
-        for (int at = 0; matcher.find(at); ) {
+        for (int at = suspect(text, 0); at < text.length(); at = suspect(text, at)) {
+            if (!matcher.region(at, text.length()).lookingAt()) {
+                at++;
+                continue;
+            }
             String found = matcher.group();
             at = matcher.end();
             if (found.charAt(0) == '<') {
@@ -28,6 +32,18 @@ final class References {
             }
         }
         return mended == null ? text : mended.append(text, done, text.length()).toString();
+    }
+
+    /// Where the next character stands that may begin something to look at: most angle brackets begin elements.
+    private static int suspect(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '&'
+                    || (character == '<' && at + 1 < text.length() && "!?".indexOf(text.charAt(at + 1)) >= 0)) {
+                return at;
+            }
+        }
+        return text.length();
     }
 
     /// Where the passage ends in which an ampersand is only an ampersand.

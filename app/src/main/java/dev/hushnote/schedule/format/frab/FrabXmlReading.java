@@ -41,7 +41,10 @@ final class FrabXmlReading {
     }
 
     /// An event where it is listed.
-    private record Listed(XmlElement day, @Nullable XmlElement room, XmlElement event) {}
+    private record Listed(Day day, @Nullable XmlElement room, XmlElement event) {}
+
+    /// @param change when the day before it ends
+    private record Day(@Nullable LocalDate date, LocalTime change) {}
 
     RawProgramme programme() {
         List<RawSession> sessions = listed().map(this::session).toList();
@@ -71,18 +74,25 @@ final class FrabXmlReading {
     }
 
     private Stream<Listed> listed() {
-        return root.children("day")
-                .flatMap(day -> Stream.concat(
-                        day.children("event").map(event -> new Listed(day, null, event)),
-                        day.children("room")
-                                .flatMap(room -> room.children("event").map(event -> new Listed(day, room, event)))));
+        return root.children("day").flatMap(element -> listed(element, day(element)));
+    }
+
+    private static Stream<Listed> listed(XmlElement element, Day day) {
+        return Stream.concat(
+                element.children("event").map(event -> new Listed(day, null, event)),
+                element.children("room")
+                        .flatMap(room -> room.children("event").map(event -> new Listed(day, room, event))));
+    }
+
+    private Day day(XmlElement element) {
+        return new Day(Times.date(element.attribute("date")).orElse(null), dayChange(element));
     }
 
     private RawSession session(Listed listed) {
         XmlElement event = listed.event();
-        LocalDate day = Times.date(listed.day().attribute("date")).orElse(null);
-        PublishedTime starts = clock.start(new FrabEvent(
-                event.text("title"), event.text("date"), event.text("start"), day, dayChange(listed.day())));
+        Day day = listed.day();
+        PublishedTime starts = clock.start(
+                new FrabEvent(event.text("title"), event.text("date"), event.text("start"), day.date(), day.change()));
         RawSession session = new RawSession()
                 .id(FrabNames.id(event.attribute("id"), event.attribute("guid"), event.attribute("code")))
                 .title(event.text("title"))
@@ -90,7 +100,7 @@ final class FrabXmlReading {
                 .starts(starts)
                 .ends(Times.time(event.text("end")).orElse(null))
                 .lasts(FrabNames.length(event.text("duration")))
-                .day(day)
+                .day(day.date())
                 .room(Optional.ofNullable(event.text("room"))
                         .orElse(listed.room() == null ? null : listed.room().attribute("name")))
                 .track(event.text("track"))
