@@ -11,6 +11,7 @@ import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Slot;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Track;
+import dev.hushnote.desktop.Reading;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Work;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,10 +45,18 @@ public final class ConferenceInView {
     private @Nullable UUID wanted;
     private @Nullable UUID wantedSession;
 
+    /// What there is, once for a burst of changes, and of it the conference that was wanted when it was asked.
+    private final Reading<Now> reading;
+
+    /// @param asked the conference that was to be shown, if any
+    /// @param shown it, or the first where it is not there any more
+    private record Now(Optional<UUID> asked, List<Conference> all, Optional<Overview> shown) {}
+
     public ConferenceInView(Shell shell, Programme programme, Clock clock) {
         this.work = shell.work();
         this.programme = programme;
         this.clock = clock;
+        this.reading = new Reading<>(work, this::question, this::take, shell.notices()::tell);
         overview.subscribe(now -> latest = now == null ? null : now.conference());
         shell.feed().observe(this::changed);
     }
@@ -129,11 +139,7 @@ public final class ConferenceInView {
         boolean other = !conference.equals(wanted);
         wanted = conference;
         if (other) {
-            work.read(() -> programme.overview(conference), read -> {
-                if (conference.equals(wanted)) {
-                    take(read);
-                }
-            });
+            reading.again();
         }
     }
 
@@ -161,10 +167,7 @@ public final class ConferenceInView {
                 },
                 start -> {
                     conferences.setAll(start.all);
-                    start.shown.ifPresent(shown -> {
-                        wanted = shown.conference().id();
-                        take(shown);
-                    });
+                    start.shown.ifPresent(this::show);
                     ready.run();
                 });
     }
@@ -191,30 +194,32 @@ public final class ConferenceInView {
 
     private void changed(Change change) {
         boolean touched = change.rows().stream().map(RowChange::row).anyMatch(ConferenceInView::isProgramme);
-        if (!touched) {
-            return;
+        if (touched) {
+            reading.again();
         }
-        record Now(List<Conference> all, Optional<Overview> shown) {}
-        Optional<UUID> shown = Optional.ofNullable(wanted);
-        work.read(
-                () -> {
-                    List<Conference> all = programme.conferences();
-                    boolean there = all.stream().anyMatch(each -> shown.equals(Optional.of(each.id())));
-                    Optional<UUID> next =
-                            there ? shown : all.stream().findFirst().map(Conference::id);
-                    return new Now(all, next.map(programme::overview));
-                },
-                now -> {
-                    conferences.setAll(now.all);
-                    if (shown.equals(Optional.ofNullable(wanted))) {
-                        now.shown.ifPresentOrElse(
-                                read -> {
-                                    wanted = read.conference().id();
-                                    take(read);
-                                },
-                                () -> overview.set(null));
-                    }
-                });
+    }
+
+    private Callable<Now> question() {
+        Optional<UUID> asked = Optional.ofNullable(wanted);
+        return () -> {
+            List<Conference> all = programme.conferences();
+            boolean there = all.stream().anyMatch(each -> asked.equals(Optional.of(each.id())));
+            Optional<UUID> next = there ? asked : all.stream().findFirst().map(Conference::id);
+            return new Now(asked, all, next.map(programme::overview));
+        };
+    }
+
+    /// What was asked before another conference was wanted is not shown: the read after it is on its way.
+    private void take(Now now) {
+        conferences.setAll(now.all);
+        if (now.asked.equals(Optional.ofNullable(wanted))) {
+            now.shown.ifPresentOrElse(this::show, () -> overview.set(null));
+        }
+    }
+
+    private void show(Overview read) {
+        wanted = read.conference().id();
+        take(read);
     }
 
     private static boolean isProgramme(Object row) {
