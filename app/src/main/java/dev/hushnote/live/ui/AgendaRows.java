@@ -8,6 +8,7 @@ import dev.hushnote.conference.Track;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.live.Tally;
 import dev.hushnote.rating.Rating;
+import dev.hushnote.text.Isolation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts into words what the agenda tells of each session.
@@ -71,24 +71,24 @@ final class AgendaRows {
         boolean logged = !situation.tally(session.id()).equals(Tally.NOTHING);
         String room = parallel && !logged ? Objects.requireNonNullElse(session.room(), "") : "";
         String cancelled = session.takesPlace() ? "" : texts.get("agenda.cancelled");
-        return Stream.of(cancelled, state(overview, session), room, logged(overview, session, situation))
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" · "));
+        return Isolation.line(
+                Stream.of(Stream.of(cancelled, state(overview, session), room), logged(overview, session, situation))
+                        .flatMap(parts -> parts)
+                        .distinct());
     }
 
-    private String logged(Overview overview, Session session, Situation situation) {
+    private Stream<String> logged(Overview overview, Session session, Situation situation) {
         Tally tally = situation.tally(session.id());
         if (tally.equals(Tally.NOTHING)) {
-            String speakers =
-                    overview.speakersOf(session).stream().map(Speaker::summary).collect(Collectors.joining(" · "));
-            String room = session.room();
-            return speakers.isEmpty() && room != null ? room : speakers;
+            List<Speaker> speakers = overview.speakersOf(session);
+            return speakers.isEmpty()
+                    ? Stream.ofNullable(session.room())
+                    : speakers.stream().map(Speaker::summary);
         }
         if (tally.photos() == 0) {
-            return texts.get("agenda.notes", tally.notes());
+            return Stream.of(texts.get("agenda.notes", tally.notes()));
         }
-        return texts.get("agenda.notes-photos", tally.notes(), tally.photos());
+        return Stream.of(texts.get("agenda.notes-photos", tally.notes(), tally.photos()));
     }
 
     private String running(Session session, ZoneId zone, Instant now) {

@@ -10,9 +10,9 @@ import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.rating.Rating;
 import dev.hushnote.rating.ui.LightButtons;
+import dev.hushnote.text.Isolation;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -136,17 +136,16 @@ final class SessionHeader extends VBox {
                 .atZone(model.zone())
                 .toInstant()
                 .isBefore(model.nowProperty().get());
-        return texts.get(over ? "header.writing-in-ended" : "header.writing-in", session.title());
+        return texts.get(over ? "header.writing-in-ended" : "header.writing-in", Isolation.of(session.title()));
     }
 
     private void showSecond(Session session) {
         Optional<Overview> overview = inView.overview();
         add(session.takesPlace() ? "" : texts.get("header.cancelled"), "header-cancelled", true);
         add(
-                overview.stream()
+                Isolation.line(overview.stream()
                         .flatMap(all -> all.speakersOf(session).stream())
-                        .map(Speaker::summary)
-                        .collect(Collectors.joining(" · ")),
+                        .map(Speaker::summary)),
                 "header-speakers",
                 false);
         overview.flatMap(all -> all.trackOf(session))

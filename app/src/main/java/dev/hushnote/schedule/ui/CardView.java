@@ -3,6 +3,7 @@ package dev.hushnote.schedule.ui;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.rating.ui.LightSign;
+import dev.hushnote.text.Isolation;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -74,10 +75,8 @@ final class CardView extends HBox {
     }
 
     private HBox second(boolean withRoom, Texts texts) {
-        Label known = new Label(
-                Stream.of(cancelled(texts), card.state(), card.counts(), withRoom ? card.room() : "", card.people())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" · ")));
+        Label known = new Label(Isolation.line(
+                Stream.of(cancelled(texts), card.state(), card.counts(), withRoom ? card.room() : "", card.people())));
         known.getStyleClass().add("second");
         known.setMinWidth(0);
         HBox second = new HBox(known);

@@ -14,6 +14,7 @@ import dev.hushnote.schedule.merge.Difference;
 import dev.hushnote.schedule.merge.Incoming;
 import dev.hushnote.schedule.published.ProgrammeCounts;
 import dev.hushnote.schedule.published.PublishedSpeaker;
+import dev.hushnote.text.Isolation;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class IncomingWords {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
-    /// Keeps the parts of a line in their order, whatever script they are in.
-    private static final String LEFT_TO_RIGHT = "\u200E";
 
     private final Texts texts;
 
@@ -74,7 +72,7 @@ final class IncomingWords {
     String second(Incoming session) {
         String people =
                 session.speakers().isEmpty() ? SessionWords.of(session.kind(), texts) : names(session.speakers());
-        return LEFT_TO_RIGHT + (session.room() == null ? people : session.room() + " · " + people);
+        return Isolation.line(Stream.of(Objects.requireNonNullElse(session.room(), ""), people));
     }
 
     /// What would become of a session: a line for each changed part, then what stays the attendee's.
