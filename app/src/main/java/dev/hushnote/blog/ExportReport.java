@@ -9,6 +9,7 @@ import java.util.List;
 /// @param photos photos shown
 /// @param files every file it concerns, in the order of writing
 /// @param leftOut photos that could not be shown
+/// @param cancelled titles of the sessions that were cancelled and are told all the same
 /// @param unwanted sessions with photos in which none were to be taken
 public record ExportReport(
         String target,
@@ -16,11 +17,13 @@ public record ExportReport(
         int photos,
         List<FileChange> files,
         List<PostDocument.LeftOut> leftOut,
+        List<String> cancelled,
         List<Unwanted> unwanted) {
 
     public ExportReport {
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
+        cancelled = List.copyOf(cancelled);
         unwanted = List.copyOf(unwanted);
     }
 

@@ -3,6 +3,7 @@ package dev.hushnote.blog;
 import dev.hushnote.change.Edit;
 import dev.hushnote.change.Ledger;
 import dev.hushnote.change.Stamp;
+import dev.hushnote.conference.Session;
 import dev.hushnote.photo.Renditions;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
@@ -117,6 +118,9 @@ public final class Exporter {
     }
 
     private ExportReport report(ExportRequest request, List<PostFiles> plan) {
+        List<OutlineRow> told = outline.of(request.conference(), request.scope()).stream()
+                .filter(OutlineRow::isTold)
+                .toList();
         List<PostDocument> documents =
                 plan.stream().map(files -> files.post().document()).toList();
         return new ExportReport(
@@ -132,12 +136,17 @@ public final class Exporter {
                 documents.stream()
                         .flatMap(document -> document.leftOut().stream())
                         .toList(),
-                unwanted(request));
+                told.stream()
+                        .map(OutlineRow::session)
+                        .filter(session -> !session.takesPlace())
+                        .map(Session::title)
+                        .toList(),
+                unwanted(told));
     }
 
-    private List<ExportReport.Unwanted> unwanted(ExportRequest request) {
-        return outline.of(request.conference(), request.scope()).stream()
-                .filter(row -> row.isTold() && row.unwanted() > 0)
+    private static List<ExportReport.Unwanted> unwanted(List<OutlineRow> told) {
+        return told.stream()
+                .filter(row -> row.unwanted() > 0)
                 .map(row -> new ExportReport.Unwanted(row.session().title(), row.unwanted()))
                 .toList();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param unwanted public photos, where none were to be taken
 /// @param openLookUps public look-ups without an answer
 /// @param light the light that the post shows
-/// @param unrated whether it is a programme item that the attendee was in and has not rated
+/// @param unrated whether it is a programme item that took place, that the attendee was in and has not rated
 /// @param draft whether a line of it is half-typed
 /// @param absence why the post does not tell it, or nothing when it does
 public record OutlineRow(

@@ -20,6 +20,8 @@ public final class PostCheck {
     public enum Kind {
         /// Photos of a session in which none were to be taken.
         UNWANTED_PHOTOS,
+        /// A session that was cancelled and is told all the same, because something was logged in it.
+        CANCELLED,
         UNCAPTIONED,
         OPEN_LOOK_UPS,
         UNRATED,
@@ -28,16 +30,22 @@ public final class PostCheck {
         WITHHELD
     }
 
-    /// The findings of an outline, each sort once and unwanted photos once for each session; none when all is well.
+    /// The findings of an outline, each sort once, unwanted photos and cancelled ones once for each
+    /// session; none when all is well.
     public static List<Finding> of(List<OutlineRow> outline) {
         List<Finding> findings = new ArrayList<>();
         outline.forEach(row -> add(findings, Kind.UNWANTED_PHOTOS, List.of(row), OutlineRow::unwanted));
+        outline.forEach(row -> add(findings, Kind.CANCELLED, List.of(row), PostCheck::cancelled));
         add(findings, Kind.UNCAPTIONED, outline, OutlineRow::uncaptioned);
         add(findings, Kind.OPEN_LOOK_UPS, outline, OutlineRow::openLookUps);
         add(findings, Kind.UNRATED, outline, row -> row.unrated() ? 1 : 0);
         add(findings, Kind.DRAFTS, outline, row -> row.draft() ? 1 : 0);
         add(findings, Kind.WITHHELD, outline, OutlineRow::withheld);
         return findings;
+    }
+
+    private static int cancelled(OutlineRow row) {
+        return row.isTold() && !row.session().takesPlace() ? 1 : 0;
     }
 
     private static void add(

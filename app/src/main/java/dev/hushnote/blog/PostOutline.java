@@ -63,7 +63,7 @@ public final class PostOutline {
                 story.flatMap(told -> PhotoBan.of(session, told.speakers())).isPresent() ? photos : 0,
                 (int) moments.stream().filter(PostOutline::isOpenLookUp).count(),
                 story.flatMap(Story::rating).map(Rating::light),
-                present && session.kind().isProgramme() && !rated,
+                present && session.takesPlace() && session.kind().isProgramme() && !rated,
                 draft,
                 absence(session, present || scope instanceof PostScope.OneSession, logged));
     }

@@ -36,13 +36,13 @@ record Story(
     record Shown(Photo photo, Original original) {}
 
     /// Whether there is anything to tell: a session of the programme that the attendee had no part in has no place
-    /// in a post.
+    /// in a post, and neither has one that was cancelled before anything was logged in it.
     boolean isTold() {
         boolean present = attendance
                 .filter(state -> state == Attendance.State.ATTENDED
                         || state == Attendance.State.LEFT_EARLY
                         || state == Attendance.State.WATCHED)
                 .isPresent();
-        return present || !moments.isEmpty() || rating.isPresent();
+        return (present && session.takesPlace()) || !moments.isEmpty() || rating.isPresent();
     }
 }

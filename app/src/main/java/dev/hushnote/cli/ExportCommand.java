@@ -101,6 +101,7 @@ final class ExportCommand extends Subcommand {
         ExportReport report = dryRun ? exporter.dryRun(request) : exporter.export(request);
         json.print(terminal(), report, () -> print(report));
         report.leftOut().forEach(photo -> terminal().warn("cli.left-out", photo.fileName(), photo.session()));
+        report.cancelled().forEach(session -> terminal().warn("cli.cancelled", session));
         report.unwanted().forEach(row -> terminal().warn("cli.unwanted", row.photos(), row.session()));
     }
 

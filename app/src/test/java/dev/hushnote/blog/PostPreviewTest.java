@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hushnote.blog.profiles.JekyllProfile;
+import dev.hushnote.conference.Attendance;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.PhotoPolicy;
 import dev.hushnote.conference.ProgrammeEditor;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.SessionKind;
+import dev.hushnote.conference.SessionStatus;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.log.Draft;
@@ -165,7 +167,44 @@ class PostPreviewTest {
         assertThat(unwanted()).containsExactly(new ExportReport.Unwanted("Keynote", 1));
     }
 
+    @Test
+    void aCancelledSessionIsNamedBeforeTheExportWhereItIsTold() {
+        cancel(talk);
+        Session emptyHanded = notebook.session(conference, "Caches", "2026-05-12T15:00", "2026-05-12T15:45");
+        cancel(emptyHanded);
+        var _ = notebook.graph().programmeEditor().attend(emptyHanded.id(), Attendance.State.ATTENDED, null);
+        Session missed = notebook.session(conference, "Locks", "2026-05-12T16:00", "2026-05-12T16:45");
+        cancel(missed);
+
+        assertThat(findings())
+                .filteredOn(finding -> finding.kind() == PostCheck.Kind.CANCELLED)
+                .extracting(finding -> finding.first().title(), PostCheck.Finding::count)
+                .containsExactly(tuple("Queues", 1));
+        assertThat(findings()).extracting(PostCheck.Finding::kind).doesNotContain(PostCheck.Kind.UNRATED);
+        assertThat(report().cancelled()).containsExactly("Queues");
+        assertThat(notebook.graph()
+                        .postPreview()
+                        .of(request(DAY), Optional.empty())
+                        .getFirst()
+                        .markdown())
+                .contains("## Queues (cancelled)")
+                .doesNotContain("Caches", "Locks");
+    }
+
+    private void cancel(Session session) {
+        var _ = notebook.graph()
+                .programmeEditor()
+                .editSession(
+                        session.id(),
+                        new ProgrammeEditor.Surroundings(List.of(), null, null),
+                        draft -> draft.status(SessionStatus.CANCELLED));
+    }
+
     private List<ExportReport.Unwanted> unwanted() {
+        return report().unwanted();
+    }
+
+    private ExportReport report() {
         PostRequest request = request(DAY);
         return notebook.graph()
                 .exporter()
@@ -174,8 +213,7 @@ class PostPreviewTest {
                         request.scope(),
                         request.profile(),
                         folder.resolve("blog"),
-                        request.settings()))
-                .unwanted();
+                        request.settings()));
     }
 
     private List<PostCheck.Finding> findings() {

@@ -61,6 +61,7 @@ final class CheckPane extends VBox {
         return switch (finding.kind()) {
             case UNWANTED_PHOTOS ->
                 texts.get("posts.unwanted", count, finding.first().title());
+            case CANCELLED -> texts.get("posts.cancelled", finding.first().title());
             case UNCAPTIONED -> texts.get("posts.uncaptioned", count);
             case OPEN_LOOK_UPS -> texts.get("posts.open-look-ups", count);
             case UNRATED -> texts.get("posts.unrated", count);
@@ -74,13 +75,14 @@ final class CheckPane extends VBox {
             case UNWANTED_PHOTOS, UNCAPTIONED -> ways.photos();
             case OPEN_LOOK_UPS -> ways.toDo();
             case UNRATED -> ways.review();
-            case DRAFTS, WITHHELD -> ways.live();
+            case CANCELLED, DRAFTS, WITHHELD -> ways.live();
         };
     }
 
     private static Feather icon(PostCheck.Kind kind) {
         return switch (kind) {
             case UNWANTED_PHOTOS -> Feather.CAMERA_OFF;
+            case CANCELLED -> Feather.SLASH;
             case UNCAPTIONED -> Feather.IMAGE;
             case OPEN_LOOK_UPS -> Feather.HELP_CIRCLE;
             case UNRATED -> Feather.CIRCLE;
