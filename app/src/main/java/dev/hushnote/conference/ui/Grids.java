@@ -1,6 +1,8 @@
 package dev.hushnote.conference.ui;
 
+import dev.hushnote.conference.ui.ZoneLine.Leaving;
 import dev.hushnote.desktop.Texts;
+import javafx.scene.control.TextField;
 
 /// Which field of which form stands where.
 final class Grids {
@@ -11,7 +13,7 @@ final class Grids {
 
     static FormGrid of(ConferenceForm form, Texts texts) {
         FormGrid grid = new FormGrid(texts).whole(form.name);
-        return ZoneField.into(grid, form.zone)
+        return zone(grid, form.zone)
                 .half(form.city)
                 .half(form.venue)
                 .half(form.url, "form.url-prompt")
@@ -55,5 +57,15 @@ final class Grids {
                 .whole(form.url, "form.url-prompt")
                 .lines(form.bio, SHORT)
                 .half(form.photos);
+    }
+
+    private static FormGrid zone(FormGrid grid, FormField field) {
+        ZoneLine zone = new ZoneLine(grid.field(new TextField(), field), grid.texts(), Leaving.TAKES);
+        zone.line().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                zone.line().selectAll();
+            }
+        });
+        return grid.half(field, zone.line(), zone.found());
     }
 }

@@ -1,46 +1,65 @@
 package dev.hushnote.conference.ui;
 
+import dev.hushnote.desktop.Texts;
+import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Chooses a time zone by typing some of its name: below the line stand the zones that fit, Up and Down choose, Enter
-/// or leaving the field takes.
-final class ZoneField {
+/// Names a time zone by some of its name: while the line is typed in, the zones that fit stand in a list; Up and Down
+/// choose, Enter and a click take.
+///
+/// The line holds the name that was taken, or what was typed as it stands. On the window's thread only.
+public final class ZoneLine {
 
     private static final double ROW = 1.9;
 
-    private final FormField field;
     private final TextField line;
+    private final Leaving leaving;
     private final ListView<String> found = new ListView<>();
 
-    private ZoneField(FormGrid grid, FormField field) {
-        this.field = field;
-        this.line = grid.field(new TextField(), field);
+    /// What becomes of the chosen zone when the line is left before it was taken.
+    public enum Leaving {
+        /// It is taken.
+        TAKES,
+        /// What was typed stays as it is: nothing is taken that nobody asked for.
+        KEEPS
+    }
+
+    /// @param line what is typed in
+    public ZoneLine(TextField line, Texts texts, Leaving leaving) {
+        this.line = line;
+        this.leaving = leaving;
         found.getStyleClass().add("zone-list");
         found.setFocusTraversable(false);
-        found.accessibleTextProperty().bind(grid.texts().bind("form.zones-found"));
+        found.accessibleTextProperty().bind(texts.bind("form.zones-found"));
         found.setOnMousePressed(_ -> take());
-        field.textProperty().subscribe(this::offer);
-        line.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                line.selectAll();
-            } else {
-                take();
-            }
-        });
+        line.textProperty().subscribe(this::offer);
+        line.focusedProperty().subscribe(this::focused);
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
     }
 
-    static FormGrid into(FormGrid grid, FormField field) {
-        ZoneField zone = new ZoneField(grid, field);
-        return grid.half(field, zone.line, zone.found);
+    public TextField line() {
+        return line;
     }
 
-    private void offer(String typed) {
+    /// The zones that fit; hidden while there is nothing to choose.
+    public ListView<String> found() {
+        return found;
+    }
+
+    private void focused(boolean focused) {
+        if (!focused && leaving == Leaving.TAKES) {
+            take();
+        }
+        offer();
+    }
+
+    private void offer() {
+        String typed = line.getText();
         boolean known = Zones.exactly(typed).isPresent();
-        found.getItems().setAll(known || !line.isFocused() ? java.util.List.of() : Zones.find(typed));
+        found.getItems().setAll(known || !line.isFocused() ? List.of() : Zones.find(typed));
         found.getSelectionModel().selectFirst();
         boolean any = !found.getItems().isEmpty();
         found.setVisible(any);
@@ -67,7 +86,7 @@ final class ZoneField {
     private void take() {
         String chosen = found.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            field.textProperty().set(chosen);
+            line.setText(chosen);
             line.end();
         }
     }
