@@ -3,47 +3,32 @@ package dev.hushnote.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.photo.Photo;
-import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
-import dev.hushnote.testkit.WindowRig;
+import dev.hushnote.testkit.WindowRig.Opening;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The camera goes off between photos and is back for the next one.
-class CameraSleepTest {
+class CameraSleepTest extends Journey {
 
-    @TempDir
-    private Path folder;
-
-    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
-    private WindowRig window;
-    private Desk desk;
-
-    @BeforeEach
-    void begin() throws IOException {
+    @Override
+    Opening opening() throws IOException {
         Files.writeString(folder.resolve("settings.properties"), "camera-off-minutes=5\n");
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
-        desk = new Desk(window, clock);
-        window.press(KeyCode.ENTER).log("good morning");
-        Waiting.until(() -> !desk.sessions().isEmpty());
-        desk.pointAtTestPattern();
+        return super.opening();
     }
 
-    @AfterEach
-    void close() {
-        window.close();
+    @BeforeEach
+    void begin() {
+        startWith("good morning");
+        desk.pointAtTestPattern();
     }
 
     @Test

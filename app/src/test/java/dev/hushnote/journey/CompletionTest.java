@@ -2,45 +2,26 @@ package dev.hushnote.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hushnote.conference.Session;
 import dev.hushnote.testkit.InputMethod;
 import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Words that were written once are finished by Tab, by nothing else, and never against the hand.
-class CompletionTest {
-
-    @TempDir
-    private Path folder;
-
-    private WindowRig window;
-    private Desk desk;
+class CompletionTest extends Journey {
 
     @BeforeEach
-    void open() {
-        PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
-        desk = new Desk(window, clock);
-        window.press(KeyCode.ENTER).log("Idempotency costs 카나리를");
-        Waiting.until(() -> !desk.sessions().isEmpty());
+    void begin() {
+        startWith("Idempotency costs 카나리를");
         window.sees("Idempotency costs");
         untilKnown();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -127,10 +108,6 @@ class CompletionTest {
         window.type("p");
         settle();
         assertThat(isOffering()).isFalse();
-    }
-
-    private Session talk() {
-        return desk.sessions().getFirst();
     }
 
     /// What was logged is heard of by the window a moment later.

@@ -2,51 +2,28 @@ package dev.hushnote.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.log.ui.LogRow;
-import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
-import dev.hushnote.testkit.WindowRig;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Lines of the log are moved, split, marked and hidden where they stand, by keyboard only.
-class LinesInHandTest {
-
-    @TempDir
-    private Path folder;
-
-    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
-    private WindowRig window;
-    private Desk desk;
+class LinesInHandTest extends Journey {
 
     @BeforeEach
     void begin() {
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
-        desk = new Desk(window, clock);
-        window.press(KeyCode.ENTER).log("one");
-        Waiting.until(() -> !desk.sessions().isEmpty());
-        untilLog("one");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        startWith("one");
     }
 
     @Test
@@ -227,9 +204,5 @@ class LinesInHandTest {
 
     private List<EntryKind> kinds() {
         return desk.log(talk()).stream().map(Entry::kind).toList();
-    }
-
-    private Session talk() {
-        return desk.session("Untitled session");
     }
 }

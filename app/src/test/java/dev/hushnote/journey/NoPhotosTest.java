@@ -3,47 +3,25 @@ package dev.hushnote.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hushnote.conference.PhotoPolicy;
-import dev.hushnote.conference.Session;
 import dev.hushnote.testkit.DroppedFiles;
-import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Pictures;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
-import dev.hushnote.testkit.WindowRig;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Somebody asked for no photos: the shutter keeps to it and says so.
-class NoPhotosTest {
-
-    @TempDir
-    private Path folder;
-
-    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
-    private WindowRig window;
-    private Desk desk;
+class NoPhotosTest extends Journey {
 
     @BeforeEach
     void begin() {
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
-        desk = new Desk(window, clock);
-        window.press(KeyCode.ENTER).log("good morning");
-        Waiting.until(() -> !desk.sessions().isEmpty() && desk.lines(talk()).size() == 1);
+        startWith("good morning");
         desk.pointAtTestPattern();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -106,9 +84,5 @@ class NoPhotosTest {
         DroppedFiles.of(Pictures.write(folder.resolve("phone/1.jpg"), jpeg)).onto(window);
         Waiting.until(() -> desk.photos().size() == 1);
         window.run("place.blog").sees("1 photo where none may be taken: Untitled session");
-    }
-
-    private Session talk() {
-        return desk.session("Untitled session");
     }
 }

@@ -2,11 +2,9 @@ package dev.hushnote.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.photo.Photo;
-import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Pictures;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
@@ -14,36 +12,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is done to photos is taken back by the same key as everything else.
-class PhotoUndoTest {
-
-    @TempDir
-    private Path folder;
-
-    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
-    private WindowRig window;
-    private Desk desk;
+class PhotoUndoTest extends Journey {
 
     @BeforeEach
     void begin() {
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
-        desk = new Desk(window, clock);
-        window.press(KeyCode.ENTER).log("good morning");
-        Waiting.until(() -> !desk.sessions().isEmpty() && desk.lines(talk()).size() == 1);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        startWith("good morning");
     }
 
     @Test
@@ -142,9 +122,5 @@ class PhotoUndoTest {
 
     private Photo photo(Photo photo) {
         return window.notebook().photos().require(photo.id());
-    }
-
-    private Session talk() {
-        return desk.session("Untitled session");
     }
 }

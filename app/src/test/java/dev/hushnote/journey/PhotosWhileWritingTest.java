@@ -2,54 +2,32 @@ package dev.hushnote.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hushnote.conference.Session;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.testkit.DroppedFiles;
 import dev.hushnote.testkit.InputMethod;
-import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Pictures;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
-import dev.hushnote.testkit.WindowRig;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Photos are taken while somebody writes, and nothing moves under the hands.
-class PhotosWhileWritingTest {
-
-    @TempDir
-    private Path folder;
-
-    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
-    private WindowRig window;
-    private Desk desk;
+class PhotosWhileWritingTest extends Journey {
 
     @BeforeEach
     void begin() {
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
-        desk = new Desk(window, clock);
-        window.press(KeyCode.ENTER).log("good morning");
-        Waiting.until(() -> !desk.sessions().isEmpty() && desk.lines(talk()).size() == 1);
+        startWith("good morning");
         desk.pointAtTestPattern();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test
@@ -158,9 +136,5 @@ class PhotosWhileWritingTest {
 
     private Node focused() {
         return Toolkit.inWindow(() -> window.scene().getFocusOwner());
-    }
-
-    private Session talk() {
-        return desk.session("Untitled session");
     }
 }

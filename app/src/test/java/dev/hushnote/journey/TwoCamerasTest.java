@@ -5,41 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hushnote.capture.FrameWish;
 import dev.hushnote.capture.SourceChoice;
 import dev.hushnote.capture.SourceState;
-import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
-import dev.hushnote.testkit.WindowRig;
-import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A second camera beside the first, by keys alone.
-class TwoCamerasTest {
-
-    @TempDir
-    private Path folder;
-
-    private final PassingClock clock = new PassingClock("2026-05-14T09:00:00Z");
-    private WindowRig window;
-    private Desk desk;
+class TwoCamerasTest extends Journey {
 
     @BeforeEach
     void begin() {
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH));
-        desk = new Desk(window, clock);
-        window.press(KeyCode.ENTER).log("good morning");
-        Waiting.until(() -> !desk.sessions().isEmpty());
+        startWith("good morning");
         desk.pointAtTestPattern();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @Test

@@ -8,42 +8,28 @@ import dev.hushnote.live.Live;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
 import dev.hushnote.photo.Photo;
-import dev.hushnote.testkit.PassingClock;
 import dev.hushnote.testkit.Waiting;
-import dev.hushnote.testkit.WindowRig;
-import java.nio.file.Path;
+import dev.hushnote.testkit.WindowRig.Opening;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two talks at once, a quarter of an hour after they began.
-class WhereAmITest {
+class WhereAmITest extends Journey {
 
     private static final String CACHE = "The Cache That Lied Politely";
     private static final String BRANCH = "Nine Ways to Name a Branch";
 
-    @TempDir
-    private Path folder;
-
-    private final PassingClock clock = new PassingClock("2026-05-14T10:55:00Z");
-    private WindowRig window;
-    private Desk desk;
-
-    @BeforeEach
-    void open() {
-        window = WindowRig.open(new WindowRig.Opening(folder, clock, Locale.ENGLISH).withSample());
-        desk = new Desk(window, clock);
+    WhereAmITest() {
+        super("2026-05-14T10:55:00Z");
     }
 
-    @AfterEach
-    void close() {
-        window.close();
+    @Override
+    Opening opening() throws IOException {
+        return super.opening().withSample();
     }
 
     @Test
