@@ -15,6 +15,7 @@ import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,14 @@ class PhoneArrivalsTest {
         Arrived again = shot();
         assertThat(again).isEqualTo(new Arrived(first.photo(), Optional.of(talk.id()), false, true));
         assertOne();
+    }
+
+    @Test
+    void whatIsKnownIsNotStoredAgainThoughItsBytesAreOthers() throws IOException {
+        Path stored = original(shot().photo());
+        Pictures.write(picture, Pictures.jpeg(Pictures.slide(160, 90, 2)));
+        assertThat(shot().added()).isFalse();
+        assertThat(originals()).containsExactly(stored);
     }
 
     @Test
@@ -178,6 +188,12 @@ class PhoneArrivalsTest {
                 .resolve("photos")
                 .resolve(original.sha256().substring(0, 2))
                 .resolve(original.sha256() + "." + original.format().extension());
+    }
+
+    private List<Path> originals() throws IOException {
+        try (Stream<Path> files = Files.walk(notebook.graph().folder().resolve("photos"))) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     private List<String> log() {

@@ -83,6 +83,23 @@ class CompletionTest extends Journey {
     }
 
     @Test
+    void anEnterThatComesWhileASyllableIsInWorkLogsNoHalfLine() {
+        window.type("카나");
+        InputMethod hangul = InputMethod.inFocus(window).compose("ㄹ", "리");
+        window.press(KeyCode.ENTER);
+        settle();
+        hangul.commit("리");
+        window.press(KeyCode.ENTER);
+        Waiting.until(() -> desk.lines(talk()).size() > 1);
+        assertThat(desk.lines(talk()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("카나")
+                .endsWith("리");
+    }
+
+    @Test
     void theCaretIsMovedByNobodyElse() {
         window.type("idem");
         Waiting.until(this::isOffering);

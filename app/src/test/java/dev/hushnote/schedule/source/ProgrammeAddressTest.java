@@ -165,6 +165,8 @@ class ProgrammeAddressTest {
         "fd00::1, true",
         "fe80::1, true",
         "::ffff:127.0.0.1, true",
+        "224.0.0.251, true",
+        "ff02::fb, true",
         "100.128.0.1, false",
         "192.0.2.7, false",
         "2001:db8::1, false"

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.wiring.ui;
+
+import org.jspecify.annotations.NullMarked;
