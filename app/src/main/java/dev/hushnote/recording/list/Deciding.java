@@ -26,6 +26,9 @@ final class Deciding {
     private final List<List<Pair>> byVideo;
     private final Map<Integer, List<Pair>> bySession = new HashMap<>();
     private final Map<Integer, Pair> chosen;
+    /// The sessions that are chosen for a video.
+    private final Set<Integer> taken = new HashSet<>();
+
     private final Map<Integer, Pair> sure = new HashMap<>();
     private final Set<Integer> settled = new HashSet<>();
 
@@ -37,11 +40,14 @@ final class Deciding {
                 .computeIfAbsent(pair.session(), _ -> new ArrayList<>())
                 .add(pair)));
         chosen = Assignment.of(byVideo.stream().flatMap(List::stream).toList());
+        chosen.values().forEach(pair -> taken.add(pair.session()));
     }
 
     List<Match> matches() {
         chosen.values().stream()
-                .filter(pair -> pair.clear() && ahead(pair, _ -> true) >= SURE_AHEAD)
+                .filter(pair -> pair.clear()
+                        && aheadOfSessions(pair, _ -> true) >= SURE_AHEAD
+                        && aheadOfVideos(pair) >= SURE_AHEAD)
                 .forEach(pair -> sure.put(pair.video(), pair));
         sure.values().forEach(pair -> settled.add(pair.session()));
         return IntStream.range(0, byVideo.size()).mapToObj(this::match).toList();
@@ -66,13 +72,15 @@ final class Deciding {
 
     /// With what is sure out of the way, and no better one there that is taken.
     private boolean isLikely(Pair pair) {
-        boolean byItself = ahead(pair, _ -> true) >= LIKELY_AHEAD
+        if (aheadOfVideos(pair) < LIKELY_AHEAD) {
+            return false;
+        }
+        boolean byItself = aheadOfSessions(pair, _ -> true) >= LIKELY_AHEAD
                 && (pair.score() >= LIKELY || pair.reasons().contains(Reason.SAME_SPEAKER));
         double best = byVideo.get(pair.video()).getFirst().score();
         boolean byExclusion = pair.score() >= LIKELY
                 && pair.score() >= best - LIKELY_AHEAD
-                && ahead(pair, other -> !sure.containsKey(other.video()) && !settled.contains(other.session()))
-                        >= LIKELY_AHEAD;
+                && aheadOfSessions(pair, other -> !settled.contains(other.session())) >= LIKELY_AHEAD;
         return byItself || byExclusion;
     }
 
@@ -81,16 +89,36 @@ final class Deciding {
         return byVideo.get(video).stream().filter(pair -> !settled.contains(pair.session()));
     }
 
-    /// How much better a pair is than the best other one of its video or its session.
-    private double ahead(Pair pair, Predicate<Pair> counts) {
-        double rival = Stream.concat(
-                        byVideo.get(pair.video()).stream(), bySession.getOrDefault(pair.session(), List.of()).stream())
-                .filter(other -> other.video() != pair.video() || other.session() != pair.session())
+    /// How much better a session fits a video than the best other one that counts.
+    private double aheadOfSessions(Pair pair, Predicate<Pair> counts) {
+        return pair.score() - bestOther(pair, counts);
+    }
+
+    /// How much worse all would fit together if another video had the session: that one would give up its own, and
+    /// this one take the next best.
+    private double aheadOfVideos(Pair pair) {
+        return bySession.getOrDefault(pair.session(), List.of()).stream()
+                .filter(rival -> rival.video() != pair.video())
+                .mapToDouble(rival -> ahead(pair, rival))
+                .min()
+                .orElse(pair.score());
+    }
+
+    private double ahead(Pair pair, Pair rival) {
+        Pair givenUp = chosen.get(rival.video());
+        double next = bestOther(
+                pair,
+                other -> !taken.contains(other.session()) || (givenUp != null && givenUp.session() == other.session()));
+        return pair.score() + (givenUp == null ? 0 : givenUp.score()) - rival.score() - next;
+    }
+
+    private double bestOther(Pair pair, Predicate<Pair> counts) {
+        return byVideo.get(pair.video()).stream()
+                .filter(other -> other.session() != pair.session())
                 .filter(counts)
                 .mapToDouble(Pair::score)
                 .max()
                 .orElse(0);
-        return pair.score() - rival;
     }
 
     /// The chosen one first, then what else it could be.

@@ -45,6 +45,6 @@ final class Grams {
     }
 
     private static boolean isSyllable(char character) {
-        return character >= '\u3040' && character <= '\u9fff' || (character >= '\uac00' && character <= '\ud7a3');
+        return (character >= '\u3040' && character <= '\u9fff') || (character >= '\uac00' && character <= '\ud7a3');
     }
 }

@@ -56,8 +56,9 @@ final class Scores {
     /// The candidates for a video, best first.
     List<Pair> of(int video) {
         Evidence evidence = evidence(video);
+        TitleComparison comparison = comparison(evidence);
         return candidates(video, evidence).stream()
-                .map(session -> pair(video, session, evidence))
+                .map(session -> pairScore.of(video, session, comparison.with(wanted.get(session)), evidence))
                 .filter(pair -> pair.score() >= LEAST)
                 .sorted(Comparator.comparingDouble(Pair::score).reversed().thenComparingInt(Pair::session))
                 .toList();
@@ -75,11 +76,10 @@ final class Scores {
         return new Evidence(videos.get(video), title, explained, named, listed);
     }
 
-    private Pair pair(int video, int session, Evidence evidence) {
+    private TitleComparison comparison(Evidence evidence) {
         String written = evidence.video().title();
         boolean cutOff = written.endsWith("…") || written.endsWith("...") || written.length() >= 95;
-        TitleComparison comparison = new TitleComparison(evidence.title(), evidence.explained(), weights, cutOff);
-        return pairScore.of(video, session, comparison.with(wanted.get(session)), evidence);
+        return new TitleComparison(evidence.title(), evidence.explained(), weights, cutOff);
     }
 
     private Set<Integer> candidates(int video, Evidence evidence) {

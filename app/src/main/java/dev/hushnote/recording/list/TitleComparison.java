@@ -1,15 +1,17 @@
 package dev.hushnote.recording.list;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Looks for the stretch of a video's title that is most like a session's title.
 final class TitleComparison {
 
-    private static final Pattern NUMBER = Pattern.compile(".*\\d.*|ii|iii|iv|vi|vii|viii");
+    private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii");
     /// What an unexplained word counts that stands apart from the stretch.
     private static final double ELSEWHERE = 0.12;
     private static final double MOST_ELSEWHERE = 0.12;
@@ -17,10 +19,16 @@ final class TitleComparison {
 
     private final Words title;
     private final BitSet explained;
-    private final Weights weights;
-    private final List<Set<String>> grams;
-    private final double[] weight;
     private final boolean cutOff;
+    private final Set<String> words;
+    /// The different pieces of the title's words, and how much each weighs.
+    private final List<String> grams;
+
+    private final double[] weightOfGram;
+    /// For each word the places of its pieces.
+    private final int[][] gramsOfWord;
+
+    private final double[] weightOfWord;
 
     /// @param alike from 0 to 1
     /// @param otherNumber whether numbers differ
@@ -36,14 +44,25 @@ final class TitleComparison {
     TitleComparison(Words title, BitSet explained, Weights weights, boolean cutOff) {
         this.title = title;
         this.explained = explained;
-        this.weights = weights;
         this.cutOff = cutOff;
-        grams = title.words().stream().map(Grams::of).toList();
-        weight = grams.stream().mapToDouble(weights::of).toArray();
+        words = new HashSet<>(title.words());
+        Map<String, Integer> places = new LinkedHashMap<>();
+        gramsOfWord = title.words().stream()
+                .map(word -> Grams.of(word).stream()
+                        .mapToInt(gram -> places.computeIfAbsent(gram, _ -> places.size()))
+                        .toArray())
+                .toArray(int[][]::new);
+        grams = List.copyOf(places.keySet());
+        weightOfGram = grams.stream().mapToDouble(weights::of).toArray();
+        weightOfWord = Arrays.stream(gramsOfWord)
+                .mapToDouble(ofWord -> Arrays.stream(ofWord)
+                        .mapToDouble(gram -> weightOfGram[gram])
+                        .sum())
+                .toArray();
     }
 
     static boolean isNumber(String word) {
-        return NUMBER.matcher(word).matches();
+        return ROMAN.contains(word) || word.chars().anyMatch(Character::isDigit);
     }
 
     Result with(Wanted wanted) {
@@ -58,42 +77,56 @@ final class TitleComparison {
     private Result with(Wanted.Form form) {
         Result best = Result.NOTHING;
         double unexplained = unexplained(0, title.size());
+        BitSet wanted = wanted(form);
         for (int from = 0; from < title.size(); from++) {
-            Set<String> seen = new HashSet<>();
+            BitSet seen = new BitSet();
             double own = 0;
             double common = 0;
             for (int to = from + 1; to <= title.size() && own <= 3 * form.weight(); to++) {
-                for (String gram : grams.get(to - 1)) {
-                    if (seen.add(gram)) {
-                        own += weights.of(gram);
-                        common += form.grams().contains(gram) ? weights.of(gram) : 0;
+                for (int gram : gramsOfWord[to - 1]) {
+                    if (!seen.get(gram)) {
+                        seen.set(gram);
+                        own += weightOfGram[gram];
+                        common += wanted.get(gram) ? weightOfGram[gram] : 0;
                     }
                 }
-                if (common > 0) {
-                    Result result = result(form, from, to, own, common, unexplained);
-                    best = result.alike() > best.alike() ? result : best;
-                }
+                best = better(best, form, from, to, own, common, unexplained);
             }
         }
         return best;
     }
 
-    private Result result(Wanted.Form form, int from, int to, double own, double common, double unexplained) {
-        int first = stretchBegin(from);
+    private BitSet wanted(Wanted.Form form) {
+        BitSet wanted = new BitSet();
+        for (int at = 0; at < grams.size(); at++) {
+            wanted.set(at, form.grams().contains(grams.get(at)));
+        }
+        return wanted;
+    }
+
+    private Result better(
+            Result best, Wanted.Form form, int from, int to, double own, double common, double unexplained) {
+        if (2 * common <= best.alike() * (own + Math.min(own, form.weight()))) {
+            return best;
+        }
         int last = stretchEnd(to);
-        double beside = unexplained(first, from) + unexplained(to, last);
+        double beside = unexplained(stretchBegin(from), from) + unexplained(to, last);
         double elsewhere = Math.min(
                 MOST_ELSEWHERE * form.weight(), ELSEWHERE * Math.max(0, unexplained - beside - unexplained(from, to)));
         boolean cut = cutOff && to == title.size() && to - from >= 3;
         double wanted = cut ? Math.min(form.weight(), own) : form.weight();
-        double alike = form.worth() * 2 * common / (own + beside + elsewhere + wanted);
+        double alike = Math.min(1, form.worth() * 2 * common / (own + beside + elsewhere + wanted));
+        if (alike <= best.alike()) {
+            return best;
+        }
         boolean otherNumber = !cut && otherNumber(form, from, to, last);
-        return new Result(Math.min(1, otherNumber ? alike * OTHER_NUMBER : alike), otherNumber, from, to);
+        double counted = otherNumber ? alike * OTHER_NUMBER : alike;
+        return counted > best.alike() ? new Result(counted, otherNumber, from, to) : best;
     }
 
     /// Whether the session's title has a number that the video's lacks, or the stretch one that the session's lacks.
     private boolean otherNumber(Wanted.Form form, int from, int to, int last) {
-        if (!new HashSet<>(title.words()).containsAll(form.numbers())) {
+        if (!words.containsAll(form.numbers())) {
             return true;
         }
         for (int at = from; at < last; at++) {
@@ -126,7 +159,7 @@ final class TitleComparison {
     private double unexplained(int from, int to) {
         double sum = 0;
         for (int at = from; at < to; at++) {
-            sum += explained.get(at) ? 0 : weight[at];
+            sum += explained.get(at) ? 0 : weightOfWord[at];
         }
         return sum;
     }

@@ -14,7 +14,8 @@ record TitleLine(String title, @Nullable Duration length) {
     private static final int LONGEST = 1_000;
 
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:[-*+•▶►·>]++\\s++|#?\\d{1,4}[.):]\\s++|#\\d{1,4}\\s++|\\d{1,4}\\s++\\|\\s*+|\\[[ xX]\\]\\s++|\\|\\s*+)+");
+            Pattern.compile("^(?:[-*+•▶►·>]++\\s++|#?\\d{1,4}[.):]\\s++|#\\d{1,4}\\s++|\\d{1,4}\\s++\\|\\s*+|\\[["
+                    + " xX]\\]\\s++|\\|\\s*+)+");
     private static final Pattern CLOCK_BEFORE = Pattern.compile("^[\\[(]?(?:\\d{1,2}:)?\\d{1,3}:\\d{2}[\\])]?\\s++");
     private static final Pattern CLOCK_AFTER =
             Pattern.compile("[\\[(（]?((?:\\d{1,2}:)?\\d{1,3}:\\d{2}|\\d{1,4}\\s?(?:min|분))[\\])）]?$");
@@ -23,7 +24,8 @@ record TitleLine(String title, @Nullable Duration length) {
 
     static TitleLine of(String line) {
         String cut = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-        String plain = trimmed(EMPTY_BRACKETS.matcher(cut.replace("**", "")).replaceAll(" ").replace("\t", " | "));
+        String plain = trimmed(
+                EMPTY_BRACKETS.matcher(cut.replace("**", "")).replaceAll(" ").replace("\t", " | "));
         plain = BEFORE.matcher(plain).replaceFirst("");
         plain = trimmed(plain);
         Duration length = null;
@@ -47,7 +49,7 @@ record TitleLine(String title, @Nullable Duration length) {
 
     private static String unquoted(String text) {
         boolean quoted = text.length() > 2
-                && (text.startsWith("\"") && text.endsWith("\"") || (text.startsWith("“") && text.endsWith("”")))
+                && ((text.startsWith("\"") && text.endsWith("\"")) || (text.startsWith("“") && text.endsWith("”")))
                 && text.indexOf('"', 1) == text.length() - 1;
         return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }

@@ -36,7 +36,7 @@ public final class VideoListReader {
         if (beginning.startsWith("{") || (beginning.startsWith("[") && JsonVideos.isJson(beginning))) {
             return new JsonVideos().read(text);
         }
-        if (beginning.startsWith("<")) {
+        if (beginning.startsWith("<") && !WebAddress.beginsAt(beginning, 1)) {
             return FeedVideos.read(beginning);
         }
         return beginning.startsWith("#EXTM3U") || beginning.contains("\n#EXTINF")

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.recording.list;
+
+import org.jspecify.annotations.NullMarked;
