@@ -77,6 +77,15 @@ final class CommonWords {
 
     /// The words that need no session to explain them.
     BitSet in(Words title) {
+        BitSet common = shared(title);
+        for (int from = 0; from < title.size(); from = pieceEnd(title, from)) {
+            codes(title, from, pieceEnd(title, from), common);
+        }
+        return common;
+    }
+
+    /// The words that many titles have in the same place.
+    BitSet shared(Words title) {
         BitSet common = new BitSet();
         for (int length = 1; length <= Math.min(LONGEST, title.size()); length++) {
             if (isCommon(beginning(title, length))) {
@@ -90,7 +99,6 @@ final class CommonWords {
             if (isCommon(piece(title, from))) {
                 common.set(from, pieceEnd(title, from));
             }
-            codes(title, from, pieceEnd(title, from), common);
         }
         return common;
     }

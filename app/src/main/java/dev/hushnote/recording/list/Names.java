@@ -27,6 +27,13 @@ final class Names {
     /// @param sessions for each first word of a name the sessions of its bearers
     record Named(BitSet words, Map<Integer, Set<Integer>> sessions) {
 
+        /// Those that are named elsewhere than in these words.
+        Named without(BitSet others) {
+            Map<Integer, Set<Integer>> left = new HashMap<>(sessions);
+            left.keySet().removeIf(others::get);
+            return new Named(words, left);
+        }
+
         /// The sessions of all who are named at or behind one word or before another.
         Set<Integer> outside(int from, int to) {
             Set<Integer> outside = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Which sessions come into question for each video, and how well each fits.
 final class Scores {
@@ -26,6 +27,9 @@ final class Scores {
     private final CommonWords common;
     private final List<Words> titles;
     private final PairScore pairScore;
+    /// How much the lightest form of each session weighs.
+    private final double[] least;
+
     private final Map<String, List<Integer>> sessionsByGram = new HashMap<>();
 
     Scores(List<Video> videos, List<Listed> sessions) {
@@ -36,6 +40,7 @@ final class Scores {
         titles = videos.stream().map(Video::title).map(Words::of).toList();
         common = new CommonWords(titles);
         pairScore = new PairScore(sessions);
+        least = wanted.stream().mapToDouble(Scores::least).toArray();
         for (int at = 0; at < wanted.size(); at++) {
             for (String gram : wanted.get(at).forms().getFirst().grams()) {
                 if (!weights.isEverywhere(gram)) {
@@ -66,7 +71,8 @@ final class Scores {
 
     private Evidence evidence(int video) {
         Words title = titles.get(video);
-        Names.Named named = names.in(title);
+        // A conference may have the name of one who speaks there.
+        Names.Named named = names.in(title).without(common.shared(title));
         java.util.BitSet explained = common.in(title);
         explained.or(named.words());
         Set<Integer> listed = new HashSet<>();
@@ -84,18 +90,21 @@ final class Scores {
 
     private Set<Integer> candidates(int video, Evidence evidence) {
         Words title = titles.get(video);
-        Map<Integer, Double> shared = new HashMap<>();
+        double[] shared = new double[wanted.size()];
         for (String gram : Grams.of(title, 0, title.size())) {
             double weight = weights.of(gram);
-            sessionsByGram.getOrDefault(gram, List.of()).forEach(session -> shared.merge(session, weight, Double::sum));
+            for (int session : sessionsByGram.getOrDefault(gram, List.of())) {
+                shared[session] += weight / least[session];
+            }
         }
-        shared.replaceAll((session, sum) -> sum / least(wanted.get(session)));
         Set<Integer> candidates = new LinkedHashSet<>();
-        shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST_SHARED)
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+        IntStream.range(0, shared.length)
+                .filter(session -> shared[session] >= LEAST_SHARED)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer session) -> -shared[session])
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_BY_TITLE)
-                .forEach(entry -> candidates.add(entry.getKey()));
+                .forEach(candidates::add);
         Set<Integer> named = new HashSet<>(evidence.listed());
         named.addAll(evidence.named().outside(0, 0));
         named.stream().sorted().limit(MOST_BY_NAME).forEach(candidates::add);

@@ -168,6 +168,19 @@ class VideoMatchingTest {
     }
 
     @Test
+    void aSpeakerWithTheNameOfTheConferenceIsNotInEveryVideo() {
+        session("Closing words", "Nimbus");
+        session("Keeping queues short", "Jana Quill");
+        session("Tests first", "Pavel Ash");
+        video("Nimbus - Keeping queues short");
+        video("Nimbus - Tests first");
+        video("Nimbus - Aftermovie");
+        assertThat(matches())
+                .extracting(Match::certainty)
+                .containsExactly(Certainty.SURE, Certainty.SURE, Certainty.NONE);
+    }
+
+    @Test
     void nothingComesOfNothing() {
         assertThat(matches()).isEmpty();
         video("Aftermovie");
