@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Lengths of videos as lists write them.
 final class Lengths {
 
-    private static final Duration LONGEST = Duration.ofHours(48);
+    private static final Duration LONGEST = Duration.ofDays(2);
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,2}):)?(\\d{1,3}):(\\d{2})(?:\\.\\d{1,6})?");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})\\s?(?:min(?:ute)?s?\\.?|분)");
