@@ -12,5 +12,5 @@ if not "%~x1"=="" goto window
 "%JAVA%" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
 exit /b %ERRORLEVEL%
 :window
-"%JAVA%" "@%HOME_DIR%\lib\window.options" --module-path "%HOME_DIR%\lib\fx" --add-modules javafx.controls -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
+"%JAVA%" "@%HOME_DIR%\lib\window.options" --module-path "%HOME_DIR%\lib\fx" --add-modules javafx.controls,javafx.media -cp "%HOME_DIR%\lib\*" dev.hushnote.Hushnote %*
 exit /b %ERRORLEVEL%

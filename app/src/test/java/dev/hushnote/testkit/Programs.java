@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -17,13 +18,18 @@ public final class Programs {
     public record Result(int exitCode, String output) {}
 
     public static void require(String program) throws IOException {
-        if (run(Path.of("."), Map.of(), List.of("sh", "-c", "command -v " + program))
-                        .exitCode()
-                != 0) {
+        Result asked = run(Path.of("."), Map.of(), List.of("sh", "-c", "command -v " + program));
+        requireThat(() -> asked.exitCode() == 0, program);
+    }
+
+    /// @param there whether what a test needs is on this machine
+    /// @param what how it is called
+    public static void requireThat(BooleanSupplier there, String what) {
+        if (!there.getAsBoolean()) {
             if ("true".equals(System.getenv("CI"))) {
-                Assertions.fail("missing on CI: " + program);
+                Assertions.fail("missing on CI: " + what);
             }
-            Assumptions.abort("not on this machine: " + program);
+            Assumptions.abort("not on this machine: " + what);
         }
     }
 

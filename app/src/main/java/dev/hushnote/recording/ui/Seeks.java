@@ -1,0 +1,47 @@
+package dev.hushnote.recording.ui;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Lets a player finish one seek before it gets the next, and of those that wait only the last: dragging along a
+/// recording must not pile up work.
+final class Seeks {
+
+    /// The player does not say when a seek is done; a frame is there long before this, and the next seek is late by no
+    /// more than this.
+    private static final Duration ROOM = Duration.ofMillis(100);
+
+    private final Player player;
+    private final Delay delay;
+    private @Nullable Duration waiting;
+    private boolean busy;
+
+    Seeks(Player player, Delay delay) {
+        this.player = player;
+        this.delay = delay;
+    }
+
+    void ask(Duration place) {
+        if (busy) {
+            waiting = place;
+            return;
+        }
+        busy = true;
+        player.seek(place);
+        delay.after(ROOM, this::next);
+    }
+
+    /// Whether the player may still tell the place it comes from.
+    boolean isBusy() {
+        return busy;
+    }
+
+    private void next() {
+        busy = false;
+        Duration place = waiting;
+        waiting = null;
+        if (place != null) {
+            ask(place);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.hushnote.recording.ui;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.media.Media;
+import javafx.scene.media.MediaException;
+import javafx.scene.media.MediaPlayer;
+import javafx.scene.media.MediaView;
+import javafx.scene.media.VideoTrack;
+
+/// JavaFX's own player.
+final class ToolkitPlayer implements Player {
+
+    private final Media media;
+    private final MediaPlayer player;
+
+    private ToolkitPlayer(Media media) {
+        this.media = media;
+        this.player = new MediaPlayer(media);
+    }
+
+    /// @throws MediaException when it does not play here, as far as that is seen at once
+    static Player open(Path file) {
+        return new ToolkitPlayer(new Media(file.toAbsolutePath().toUri().toASCIIString()));
+    }
+
+    @Override
+    public void tell(Events events) {
+        player.setOnError(() -> tellError(events));
+        media.setOnError(() -> tellError(events));
+        player.setOnEndOfMedia(events::ended);
+        player.setOnReady(() -> tellReady(events));
+        if (player.getError() != null || media.getError() != null) {
+            tellError(events);
+        } else if (player.getStatus() == MediaPlayer.Status.READY) {
+            tellReady(events);
+        }
+    }
+
+    private void tellReady(Events events) {
+        boolean picture =
+                media.getWidth() > 0 || media.getTracks().stream().anyMatch(track -> track instanceof VideoTrack);
+        events.ready(length(), picture, media.getWidth(), media.getHeight());
+    }
+
+    private void tellError(Events events) {
+        MediaException error = player.getError() == null ? media.getError() : player.getError();
+        events.failed(error == null ? new IllegalStateException("the player stopped") : error);
+    }
+
+    private Duration length() {
+        javafx.util.Duration length = media.getDuration();
+        return length == null || length.isUnknown() || length.isIndefinite() ? Duration.ZERO : duration(length);
+    }
+
+    @Override
+    public void play() {
+        player.play();
+    }
+
+    @Override
+    public void pause() {
+        player.pause();
+    }
+
+    @Override
+    public void seek(Duration position) {
+        player.seek(javafx.util.Duration.millis(position.toNanos() / 1e6));
+    }
+
+    @Override
+    public Duration position() {
+        return duration(player.getCurrentTime());
+    }
+
+    @Override
+    public void rate(double rate) {
+        player.setRate(rate);
+    }
+
+    @Override
+    public void mute(boolean muted) {
+        player.setMute(muted);
+    }
+
+    @Override
+    public Optional<BufferedImage> still() {
+        MediaView view = new MediaView(player);
+        new Scene(new Group(view));
+        WritableImage image = view.snapshot(null, null);
+        view.setMediaPlayer(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        if (width <= 1 || height <= 1) {
+            return Optional.empty();
+        }
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage still = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        still.setRGB(0, 0, width, height, pixels, 0, width);
+        return Optional.of(still);
+    }
+
+    @Override
+    public PictureNode picture() {
+        return new ViewNode(new MediaView(player));
+    }
+
+    @Override
+    public void dispose() {
+        player.dispose();
+    }
+
+    private static Duration duration(javafx.util.Duration time) {
+        return Duration.ofNanos(Math.round(Math.max(0, time.toMillis()) * 1e6));
+    }
+
+    private record ViewNode(MediaView view) implements PictureNode {
+
+        @Override
+        public Node node() {
+            return view;
+        }
+
+        @Override
+        public void fit(double width, double height) {
+            view.setPreserveRatio(true);
+            view.setFitWidth(width);
+            view.setFitHeight(height);
+        }
+
+        @Override
+        public void release() {
+            view.setMediaPlayer(null);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.hushnote.recording.ui;
+
+import java.awt.image.BufferedImage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A player that writes down what it is told.
+final class StandInPlayer implements Player {
+
+    final List<String> told = new ArrayList<>();
+
+    @Nullable
+    Events events;
+
+    Duration position = Duration.ZERO;
+    boolean disposed;
+
+    void ready(Duration length) {
+        events().ready(length, true, 640, 360);
+    }
+
+    Events events() {
+        return java.util.Objects.requireNonNull(events);
+    }
+
+    @Override
+    public void tell(Events listener) {
+        events = listener;
+    }
+
+    @Override
+    public void play() {
+        told.add("play");
+    }
+
+    @Override
+    public void pause() {
+        told.add("pause");
+    }
+
+    @Override
+    public void seek(Duration place) {
+        position = place;
+        told.add("seek " + place.toMillis());
+    }
+
+    @Override
+    public Duration position() {
+        return position;
+    }
+
+    @Override
+    public void rate(double rate) {
+        told.add("rate " + rate);
+    }
+
+    @Override
+    public void mute(boolean muted) {
+        told.add("mute " + muted);
+    }
+
+    @Override
+    public Optional<BufferedImage> still() {
+        return Optional.of(new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB));
+    }
+
+    @Override
+    public PictureNode picture() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void dispose() {
+        disposed = true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.recording.ui;
+
+import org.jspecify.annotations.NullMarked;
