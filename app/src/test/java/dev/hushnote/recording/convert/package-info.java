@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.recording.convert;
+
+import org.jspecify.annotations.NullMarked;
