@@ -29,6 +29,7 @@ public final class PlayerPane extends VBox {
     private final VBox soundOnly;
     private final Label opening = new Label();
     private final TroublePane trouble;
+    private final VBox controls;
     private final Label now = new Label();
     private final Label length = new Label();
     private final StringProperty name = new SimpleStringProperty("");
@@ -60,7 +61,10 @@ public final class PlayerPane extends VBox {
         screen.getStyleClass().add("player-screen");
         screen.setMinSize(0, 0);
         VBox.setVgrow(screen, Priority.ALWAYS);
-        getChildren().addAll(screen, places(), new PlayerButtons(playback, texts, actions.stillTaken()));
+        controls = new VBox(places(), new PlayerButtons(playback, texts, actions.stillTaken()));
+        controls.getStyleClass().add("player-controls");
+        controls.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(screen, controls);
         playback.stateProperty().subscribe(_ -> show());
         playback.positionProperty().subscribe(_ -> showPlaces());
         texts.messagesProperty().subscribe(_ -> show());
@@ -99,6 +103,8 @@ public final class PlayerPane extends VBox {
         title.setText(called);
         opening.setText(texts.get("player.opening", called));
         trouble.show(state);
+        controls.setVisible(!trouble.isVisible());
+        controls.setManaged(!trouble.isVisible());
         showPlaces();
     }
 

@@ -54,6 +54,7 @@ final class SeekBar extends Region {
 
     private void show() {
         setDisable(length().isEmpty());
+        thumb.setVisible(length().isPresent());
         requestLayout();
     }
 
