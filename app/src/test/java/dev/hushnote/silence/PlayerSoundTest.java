@@ -1,0 +1,154 @@
+package dev.hushnote.silence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hushnote.silence.SoundDetector.Heard;
+import dev.hushnote.testkit.Programs;
+import dev.hushnote.testkit.TalkFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Recordings with sound, under a sound server whose loudspeaker is silent; and where there is no sound device at all.
+@Tag("thorough")
+class PlayerSoundTest {
+
+    private static final int RATE = 16_000;
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path files;
+
+    @BeforeEach
+    void begin() throws IOException {
+        Programs.require("pulseaudio");
+        Programs.require("parec");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"talk.mp4", "tone.mp3", "tone.m4a", "tone.wav"})
+    void theSecondThatIsSoughtIsTheOneThatIsHeard(String name) throws IOException {
+        Path file = make(name);
+        try (SoundDetector detector = new SoundDetector(folder)) {
+            Heard heard = detector.during(journey("play", file));
+            assertThat(detector.output()).contains(name + ": ready 20 s, picture " + name.equals("talk.mp4"));
+            assertThat(heard.exitCode()).isZero();
+            short[] sound = sound();
+            int first = firstLoud(sound);
+            // Sought was 7.1 s: a quarter of a second either way, its tone is that of the seventh second.
+            assertThat(TalkFiles.second(hertz(sound, first + RATE / 5, RATE / 4)))
+                    .isEqualTo(7);
+            assertThat(TalkFiles.second(hertz(sound, first + RATE + RATE / 5, RATE / 4)))
+                    .isEqualTo(8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "muted"})
+    void openedAloneOrMutedNothingIsHeard(String how) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (String name : List.of("talk.mp4", "tone.mp3", "tone.m4a", "tone.wav")) {
+            all.add(make(name));
+        }
+        try (SoundDetector detector = new SoundDetector(folder)) {
+            Heard heard = detector.during(journey(how, all.toArray(Path[]::new)));
+            assertThat(detector.output().split(": ready", -1))
+                    .as(detector.output())
+                    .hasSize(5);
+            assertThat(heard.exitCode()).isZero();
+            assertThat(heard.samples()).isZero();
+        }
+    }
+
+    @Test
+    void withoutASoundDeviceItSaysSo() throws IOException {
+        Path nothing = Files.writeString(folder.resolve("asound.conf"), "");
+        List<String> command = journey("play", make("talk.mp4"), make("tone.mp3"), make("tone.m4a"), make("tone.wav"));
+        Programs.Result result = Programs.run(
+                folder,
+                Map.of("ALSA_CONFIG_PATH", nothing.toString(), "PULSE_SERVER", "unix:" + folder.resolve("none")),
+                command);
+
+        assertThat(result.output())
+                .contains("talk.mp4: player.no-sound-device")
+                .contains("tone.mp3: player.no-sound-device")
+                .contains("tone.m4a: player.no-sound-device")
+                .contains("tone.wav: player.no-sound-device");
+        assertThat(result.exitCode()).isZero();
+    }
+
+    private Path make(String name) throws IOException {
+        TalkFiles talks = new TalkFiles(files);
+        return name.equals("talk.mp4") ? talks.talk(name) : talks.sound(name);
+    }
+
+    /// The left one of two channels.
+    private short[] sound() throws IOException {
+        byte[] bytes = Files.readAllBytes(folder.resolve("sound"));
+        short[] sound = new short[bytes.length / 4];
+        for (int i = 0; i < sound.length; i++) {
+            sound[i] = (short) ((bytes[4 * i] & 0xFF) | (bytes[4 * i + 1] << 8));
+        }
+        return sound;
+    }
+
+    private static int firstLoud(short[] sound) {
+        for (int i = 0; i < sound.length; i++) {
+            if (Math.abs(sound[i]) > 1_000) {
+                return i;
+            }
+        }
+        throw new AssertionError("nothing was heard");
+    }
+
+    /// By how often a tone goes through zero upwards.
+    private static double hertz(short[] sound, int from, int count) {
+        int first = -1;
+        int last = -1;
+        int waves = -1;
+        for (int i = from + 1; i < from + count; i++) {
+            if (sound[i - 1] < 0 && sound[i] >= 0) {
+                first = first < 0 ? i : first;
+                last = i;
+                waves++;
+            }
+        }
+        return (double) waves * RATE / (last - first);
+    }
+
+    private static List<String> journey(String how, Path... recordings) {
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElseThrow(), "-Djava.awt.headless=true"));
+        command.addAll(List.of(
+                "--module-path",
+                Path.of("target", "fx").toAbsolutePath().toString(),
+                "--add-modules",
+                "javafx.controls,javafx.media",
+                "--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.media",
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                // The detector's home is empty; JavaFX's libraries are unpacked where they usually are.
+                "-Djavafx.cachedir=" + Path.of(System.getProperty("user.home"), ".openjfx", "cache")));
+        command.addAll(List.of(
+                "-cp",
+                Objects.requireNonNull(System.getProperty("java.class.path")),
+                PlayerJourney.class.getName(),
+                how));
+        for (Path recording : recordings) {
+            command.add(recording.toString());
+        }
+        return command;
+    }
+}
