@@ -53,6 +53,7 @@ public final class Playback {
     /// Counts what was opened, so that what comes late from an earlier one is told apart.
     private int turn;
     private boolean ended;
+    private int sought;
 
     public Playback(Work work) {
         this(
@@ -187,9 +188,7 @@ public final class Playback {
         if (player != null && playing.get()) {
             player.pause();
             playing.set(false);
-            if (seeks != null && !seeks.isBusy()) {
-                position.set(player.position());
-            }
+            ask(player);
         }
     }
 
@@ -212,6 +211,7 @@ public final class Playback {
             unloop();
         }
         ended = false;
+        sought++;
         position.set(wanted);
         seeks.ask(wanted);
     }
@@ -249,7 +249,7 @@ public final class Playback {
     public Optional<Still> still() {
         Player now = player;
         return now != null && state.get() instanceof Ready ready && ready.picture()
-                ? now.still().map(picture -> new Still(picture, now.position()))
+                ? now.still().map(picture -> new Still(picture, position.get()))
                 : Optional.empty();
     }
 
@@ -271,14 +271,27 @@ public final class Playback {
     }
 
     private void tick() {
-        if (player == null || seeks == null || seeks.isBusy()) {
-            return;
+        if (player != null) {
+            ask(player);
         }
-        Duration now = player.position();
+    }
+
+    /// What was asked before a seek tells a place that was left.
+    private void ask(Player asked) {
+        int mine = turn;
+        int before = sought;
+        asked.askPosition(now -> {
+            if (mine == turn && before == sought && seeks != null && !seeks.isWaiting()) {
+                passed(now);
+            }
+        });
+    }
+
+    private void passed(Duration now) {
         Optional<Stretch> stretch = loop.get();
-        if (stretch.isPresent() && now.compareTo(stretch.get().to()) >= 0) {
+        if (playing.get() && stretch.isPresent() && now.compareTo(stretch.get().to()) >= 0) {
             seek(stretch.get().from());
-        } else {
+        } else if (!ended) {
             position.set(now);
         }
     }
@@ -328,7 +341,7 @@ public final class Playback {
             now.pause();
             ended = true;
             playing.set(false);
-            position.set(ready.length().isZero() ? now.position() : ready.length());
+            position.set(ready.length().isZero() ? position.get() : ready.length());
         }
 
         @Override

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
-/// One opened file. Everything but making and disposing it is done on the window's thread.
+/// One opened file. Everything but making and disposing it is done on the window's thread, and nothing blocks it: the
+/// player does what it is told soon, in order.
 interface Player {
 
     /// Makes players.
@@ -40,9 +42,11 @@ interface Player {
 
     void pause();
 
-    void seek(Duration position);
+    /// @param done called on the window's thread when the next seek is welcome
+    void seek(Duration position, Runnable done);
 
-    Duration position();
+    /// @param told gets where it is, on the window's thread, soon
+    void askPosition(Consumer<Duration> told);
 
     void rate(double rate);
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// recording must not pile up work.
 final class Seeks {
 
-    /// The player does not say when a seek is done; a frame is there long before this, and the next seek is late by no
-    /// more than this.
+    /// From when a player took a seek until its picture is there, usually.
     private static final Duration ROOM = Duration.ofMillis(100);
 
     private final Player player;
@@ -27,13 +26,12 @@ final class Seeks {
             return;
         }
         busy = true;
-        player.seek(place);
-        delay.after(ROOM, this::next);
+        player.seek(place, () -> delay.after(ROOM, this::next));
     }
 
-    /// Whether the player may still tell the place it comes from.
-    boolean isBusy() {
-        return busy;
+    /// Whether the player is not yet told the place that counts.
+    boolean isWaiting() {
+        return waiting != null;
     }
 
     private void next() {

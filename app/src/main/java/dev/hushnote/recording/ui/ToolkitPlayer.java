@@ -4,6 +4,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,11 +20,21 @@ import javafx.scene.media.MediaPlayer;
 import javafx.scene.media.MediaView;
 import javafx.scene.media.VideoTrack;
 
-/// JavaFX's own player.
+/// JavaFX's own player. A seek while sound plays was seen to hold its caller, and a lock with it, for more than a
+/// second:
+/// so everything that takes the lock is done on a thread of its own.
 final class ToolkitPlayer implements Player {
 
     private final Media media;
     private final MediaPlayer player;
+    private final ThreadPoolExecutor commands = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name("player commands").daemon().factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     private ToolkitPlayer(Media media) {
         this.media = media;
@@ -62,32 +77,38 @@ final class ToolkitPlayer implements Player {
 
     @Override
     public void play() {
-        player.play();
+        commands.execute(player::play);
     }
 
     @Override
     public void pause() {
-        player.pause();
+        commands.execute(player::pause);
     }
 
     @Override
-    public void seek(Duration position) {
-        player.seek(javafx.util.Duration.millis(position.toNanos() / 1e6));
+    public void seek(Duration position, Runnable done) {
+        commands.execute(() -> {
+            player.seek(javafx.util.Duration.millis(position.toNanos() / 1e6));
+            Platform.runLater(done);
+        });
     }
 
     @Override
-    public Duration position() {
-        return duration(player.getCurrentTime());
+    public void askPosition(Consumer<Duration> told) {
+        commands.execute(() -> {
+            Duration now = duration(player.getCurrentTime());
+            Platform.runLater(() -> told.accept(now));
+        });
     }
 
     @Override
     public void rate(double rate) {
-        player.setRate(rate);
+        commands.execute(() -> player.setRate(rate));
     }
 
     @Override
     public void mute(boolean muted) {
-        player.setMute(muted);
+        commands.execute(() -> player.setMute(muted));
     }
 
     @Override
@@ -116,6 +137,7 @@ final class ToolkitPlayer implements Player {
     @Override
     public void dispose() {
         player.dispose();
+        commands.shutdown();
     }
 
     private static Duration duration(javafx.util.Duration time) {

@@ -4,6 +4,8 @@ import dev.hushnote.recording.ui.PlaybackState.Broken;
 import dev.hushnote.recording.ui.PlaybackState.WayOut;
 import dev.hushnote.text.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -64,10 +66,39 @@ final class Troubles {
             case MEDIA_UNAVAILABLE, MEDIA_INACCESSIBLE ->
                 broken(file, failure, "player.unreadable", Set.of(WayOut.AGAIN));
             case PLAYBACK_HALTED -> noDevice ? silent(file, failure) : stopped(file, failure);
-            // Sound without a picture: the player is not even made.
-            case UNKNOWN -> decoders.getAsBoolean() ? silent(file, failure) : undecoded(file, failure);
+            case UNKNOWN -> unmade(file, failure);
             default -> stopped(file, failure);
         };
+    }
+
+    /// The player was not even made: it lacks decoders, or a sound device for what is sound alone.
+    private Broken unmade(Path file, MediaException failure) {
+        Head head = Head.of(file);
+        if (head != Head.WAVE && !decoders.getAsBoolean()) {
+            return undecoded(file, failure);
+        }
+        return head == Head.OTHER ? broken(file, failure, "player.codec", outside()) : silent(file, failure);
+    }
+
+    /// How a file begins.
+    private enum Head {
+        WAVE,
+        MPEG_SOUND,
+        OTHER;
+
+        static Head of(Path file) {
+            try (InputStream input = Files.newInputStream(file)) {
+                byte[] head = input.readNBytes(3);
+                String letters = new String(head, StandardCharsets.ISO_8859_1);
+                if (letters.equals("RIF") || letters.equals("FOR")) {
+                    return WAVE;
+                }
+                boolean frame = head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xE0) == 0xE0;
+                return frame || letters.equals("ID3") ? MPEG_SOUND : OTHER;
+            } catch (IOException _) {
+                return OTHER;
+            }
+        }
     }
 
     private Broken unsupported(Path file, MediaException failure) {

@@ -130,6 +130,7 @@ class RealPlaybackTest {
         "cut.mp4, player.damaged",
         "foreign.webm, player.codec",
         "foreign.ogg, player.codec",
+        "foreign.mp4, player.codec",
         "missing.mp4, player.missing"
     })
     void whatDoesNotPlaySaysSo(String name, String key) throws IOException {
@@ -151,6 +152,10 @@ class RealPlaybackTest {
             case "cut.mp4" -> files.cut(folder.resolve("조용한 발표 #1 100%.mp4"), name);
             case "foreign.webm" -> files.foreign(name);
             case "foreign.ogg" -> files.ffmpeg(name, List.of("-f", "lavfi", "-i", "sine=d=3", "-c:a", "libopus"));
+            case "foreign.mp4" ->
+                files.ffmpeg(
+                        name,
+                        List.of("-f", "lavfi", "-i", "testsrc=d=1:s=160x90", "-c:v", "libaom-av1", "-cpu-used", "8"));
             default -> {}
         }
     }

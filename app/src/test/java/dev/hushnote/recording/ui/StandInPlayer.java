@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A player that writes down what it is told.
@@ -42,14 +43,15 @@ final class StandInPlayer implements Player {
     }
 
     @Override
-    public void seek(Duration place) {
+    public void seek(Duration place, Runnable done) {
         position = place;
         told.add("seek " + place.toMillis());
+        done.run();
     }
 
     @Override
-    public Duration position() {
-        return position;
+    public void askPosition(Consumer<Duration> listener) {
+        listener.accept(position);
     }
 
     @Override
