@@ -323,7 +323,7 @@ public final class Playback {
             }
             now.mute(muted.get());
             now.rate(rate.get());
-            seeks = new Seeks(now, delay);
+            seeks = new Seeks(now, playing::get, delay);
             state.set(new Ready(file, length, picture, width, height));
         }
 

@@ -1,6 +1,7 @@
 package dev.hushnote.recording.ui;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a player finish one seek before it gets the next, and of those that wait only the last: dragging along a
@@ -11,12 +12,14 @@ final class Seeks {
     private static final Duration ROOM = Duration.ofMillis(100);
 
     private final Player player;
+    private final BooleanSupplier playing;
     private final Delay delay;
     private @Nullable Duration waiting;
     private boolean busy;
 
-    Seeks(Player player, Delay delay) {
+    Seeks(Player player, BooleanSupplier playing, Delay delay) {
         this.player = player;
+        this.playing = playing;
         this.delay = delay;
     }
 
@@ -26,7 +29,7 @@ final class Seeks {
             return;
         }
         busy = true;
-        player.seek(place, () -> delay.after(ROOM, this::next));
+        player.seek(place, () -> delay.after(ROOM, () -> next(place)));
     }
 
     /// Whether the player is not yet told the place that counts.
@@ -34,12 +37,16 @@ final class Seeks {
         return waiting != null;
     }
 
-    private void next() {
+    private void next(Duration done) {
         busy = false;
         Duration place = waiting;
         waiting = null;
         if (place != null) {
             ask(place);
+        } else if (!playing.getAsBoolean()) {
+            // JavaFX shows a frame only with the one after it, when it comes in the midst of a pulse; a player that
+            // stands still sends no other. One seek in some hundred left the picture of before.
+            player.seek(done, () -> {});
         }
     }
 }

@@ -77,24 +77,27 @@ final class Troubles {
         if (head != Head.WAVE && !decoders.getAsBoolean()) {
             return undecoded(file, failure);
         }
-        return head == Head.OTHER ? broken(file, failure, "player.codec", outside()) : silent(file, failure);
+        return head == Head.OTHER
+                ? broken(file, failure, "player.unmade", EnumSet.allOf(WayOut.class))
+                : silent(file, failure);
     }
 
     /// How a file begins.
     private enum Head {
         WAVE,
-        MPEG_SOUND,
+        SOUND,
         OTHER;
 
         static Head of(Path file) {
             try (InputStream input = Files.newInputStream(file)) {
-                byte[] head = input.readNBytes(3);
+                byte[] head = input.readNBytes(12);
                 String letters = new String(head, StandardCharsets.ISO_8859_1);
-                if (letters.equals("RIF") || letters.equals("FOR")) {
+                if (letters.startsWith("RIFF") || letters.startsWith("FORM")) {
                     return WAVE;
                 }
                 boolean frame = head.length > 1 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xE0) == 0xE0;
-                return frame || letters.equals("ID3") ? MPEG_SOUND : OTHER;
+                boolean sound = frame || letters.startsWith("ID3") || letters.endsWith("ftypM4A ");
+                return sound ? SOUND : OTHER;
             } catch (IOException _) {
                 return OTHER;
             }

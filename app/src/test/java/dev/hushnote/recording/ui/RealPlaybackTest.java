@@ -130,7 +130,7 @@ class RealPlaybackTest {
         "cut.mp4, player.damaged",
         "foreign.webm, player.codec",
         "foreign.ogg, player.codec",
-        "foreign.mp4, player.codec",
+        "foreign.mp4, player.unmade",
         "missing.mp4, player.missing"
     })
     void whatDoesNotPlaySaysSo(String name, String key) throws IOException {
