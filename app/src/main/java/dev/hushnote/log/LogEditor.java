@@ -59,25 +59,36 @@ public final class LogEditor {
 
     /// Logs what was typed, at the end of its log.
     public Entry type(TypedEntry typed) {
-        return ledger.write("log.type", edit -> {
-            programme.requireSession(typed.session());
-            EntryRules.requireText(typed.kind(), typed.text());
-            Instant now = edit.now();
-            return edit.put(new Entry(
-                    edit.newId(),
-                    typed.session(),
-                    placement.atEnd(typed.session()),
-                    typed.kind(),
-                    typed.text(),
-                    null,
-                    0,
-                    null,
-                    typed.begunAt().isAfter(now) ? now : typed.begunAt(),
-                    now,
-                    typed.visibility(),
-                    null,
-                    Stamp.NEW));
-        });
+        return ledger.write("log.type", edit -> type(edit, typed, placement.atEnd(typed.session())));
+    }
+
+    /// Logs what was typed, within a mutation of the caller's, right behind another entry of its log.
+    ///
+    /// @param behind null for the beginning of the log
+    public Entry typeBehind(Edit edit, TypedEntry typed, @Nullable UUID behind) {
+        List<Entry> log = entries.of(typed.session());
+        int index = behind == null ? 0 : Placement.indexOf(log, behind) + 1;
+        return type(edit, typed, log.isEmpty() ? placement.atEnd(typed.session()) : Placement.before(edit, log, index));
+    }
+
+    private Entry type(Edit edit, TypedEntry typed, long position) {
+        programme.requireSession(typed.session());
+        EntryRules.requireText(typed.kind(), typed.text());
+        Instant now = edit.now();
+        return edit.put(new Entry(
+                edit.newId(),
+                typed.session(),
+                position,
+                typed.kind(),
+                typed.text(),
+                null,
+                0,
+                null,
+                typed.begunAt().isAfter(now) ? now : typed.begunAt(),
+                now,
+                typed.visibility(),
+                null,
+                Stamp.NEW));
     }
 
     public Entry editText(UUID id, String text) {
