@@ -3,9 +3,11 @@ package dev.hushnote.cli;
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.text.Problem;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,9 @@ final class Arguments {
 
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private static final Pattern POSITION =
+            Pattern.compile("((?:(?<hours>\\d{1,3}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,6}(\\.\\d{1,9})?)");
 
     private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-zA-Z-]*(=.*)?");
 
@@ -80,6 +86,22 @@ final class Arguments {
             // Falls through to the one message for both.
         }
         throw Problem.badInput("problem.address", text);
+    }
+
+    /// Seconds, `734` or `734.25`, or as players show them, `12:14` or `1:04:07`.
+    static Duration position(String text) {
+        Matcher matcher = POSITION.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw Problem.badInput("problem.position", text);
+        }
+        BigDecimal seconds = new BigDecimal(matcher.group("seconds"))
+                .add(BigDecimal.valueOf(number(matcher.group("minutes")) * 60))
+                .add(BigDecimal.valueOf(number(matcher.group("hours")) * 3600));
+        return Duration.ofMillis(seconds.movePointRight(3).longValue());
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
     }
 
     static UUID id(String text) {

@@ -63,6 +63,13 @@ final class CommandLines {
                         new PhotoCommand.Edit(context),
                         new PhotoCommand.Delete(context)))
                 .addSubcommand(new RateCommand(context))
+                .addSubcommand(group(
+                        new RecordingCommand(),
+                        new RecordingCommand.Attach(context),
+                        new RecordingCommand.SetAnchor(context),
+                        new RecordingCommand.Links(context),
+                        new RecordingCommand.ListAll(context),
+                        new RecordingCommand.Detach(context)))
                 .addSubcommand(
                         group(new TrashCommand(), new TrashCommand.ListAll(context), new TrashCommand.Restore(context)))
                 .addSubcommand(new ExportCommand(context))

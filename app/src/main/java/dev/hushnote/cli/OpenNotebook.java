@@ -16,6 +16,9 @@ import dev.hushnote.pack.PackWriter;
 import dev.hushnote.photo.Photos;
 import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
+import dev.hushnote.recording.MarkLinks;
+import dev.hushnote.recording.RecordingEditor;
+import dev.hushnote.recording.Recordings;
 import dev.hushnote.review.ReviewBoard;
 import dev.hushnote.schedule.merge.ProgrammeImport;
 import java.nio.file.Path;
@@ -45,6 +48,12 @@ public interface OpenNotebook extends AutoCloseable {
     RatingEditor ratingEditor();
 
     ReviewBoard reviewBoard();
+
+    Recordings recordings();
+
+    RecordingEditor recordingEditor();
+
+    MarkLinks markLinks();
 
     Trash trash();
 

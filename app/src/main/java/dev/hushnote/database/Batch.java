@@ -3,6 +3,7 @@ package dev.hushnote.database;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// One SQL statement, run once for every list of values; prepared once, which is most of the work of a small one.
 ///
 /// @param sql with as many places as each list has values
-/// @param values of any type of the model; instants are stored in UTC, constants by name, lists as arrays of text
+/// @param values of any type of the model; instants are stored in UTC, lengths of time in milliseconds, constants by
+///     name, lists as arrays of text
 public record Batch(String sql, List<List<@Nullable Object>> values) {
 
     /// Runs in the handle's transaction.
@@ -49,6 +51,7 @@ public record Batch(String sql, List<List<@Nullable Object>> values) {
         switch (value) {
             case null -> statement.setObject(position, null);
             case Instant instant -> statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
+            case Duration duration -> statement.setLong(position, duration.toMillis());
             case Enum<?> constant -> statement.setString(position, constant.name());
             case List<?> list ->
                 statement.setArray(position, statement.getConnection().createArrayOf("VARCHAR", list.toArray()));

@@ -4,6 +4,7 @@ import dev.hushnote.change.Stamp;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -45,6 +46,16 @@ public final class Columns {
 
     public long longNumber(String column) throws SQLException {
         return row.getLong(column);
+    }
+
+    /// A length of time that is kept in milliseconds.
+    public Duration millis(String column) throws SQLException {
+        return required(column, optionalMillis(column));
+    }
+
+    public @Nullable Duration optionalMillis(String column) throws SQLException {
+        Long value = row.getObject(column, Long.class);
+        return value == null ? null : Duration.ofMillis(value);
     }
 
     public boolean flag(String column) throws SQLException {

@@ -14,7 +14,7 @@ import org.flywaydb.core.api.MigrationInfo;
 public record Migrations(List<String> locations, int newest) {
 
     /// The program's own.
-    public static final Migrations BUNDLED = new Migrations(List.of("classpath:db/migration"), 10);
+    public static final Migrations BUNDLED = new Migrations(List.of("classpath:db/migration"), 11);
 
     void run(DataSource database) {
         flyway(database).migrate();

@@ -24,8 +24,8 @@ public final class RowValues {
 
     /// The columns are set in the same order for every row of a table.
     ///
-    /// @param value of any type of the model; instants are stored in UTC, constants by name, lists as arrays
-    ///     of text
+    /// @param value of any type of the model; instants are stored in UTC, lengths of time in milliseconds,
+    ///     constants by name, lists as arrays of text
     public RowValues set(String column, @Nullable Object value) {
         columns.add(column);
         values.add(value);

@@ -31,7 +31,7 @@ record PackInfo(
         List<Member> files) {
 
     static final String FORMAT = "hushnote-pack";
-    static final int VERSION = 4;
+    static final int VERSION = 5;
     static final String NAME = "pack.json";
 
     PackInfo {

@@ -22,10 +22,7 @@ public record Anchor(UUID id, UUID recordingId, @Nullable UUID entryId, Instant 
         Objects.requireNonNull(recordingId);
         Objects.requireNonNull(stamp);
         at = at.truncatedTo(ChronoUnit.MICROS);
-        position = position.truncatedTo(ChronoUnit.MILLIS);
-        if (position.isNegative()) {
-            throw new IllegalArgumentException("no recording begins before its beginning: " + position);
-        }
+        position = Lengths.checked(position);
     }
 
     @Override

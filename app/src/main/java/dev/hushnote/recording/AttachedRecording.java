@@ -2,8 +2,8 @@ package dev.hushnote.recording;
 
 import dev.hushnote.change.Row;
 import dev.hushnote.change.Stamp;
+import dev.hushnote.conference.Titles;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ public record AttachedRecording(
         Objects.requireNonNull(sessionId);
         Objects.requireNonNull(medium);
         Objects.requireNonNull(stamp);
-        length = length == null ? null : length.truncatedTo(ChronoUnit.MILLIS);
-        if (length != null && length.isNegative()) {
-            throw new IllegalArgumentException("a recording cannot be shorter than nothing: " + length);
+        if (title != null) {
+            Titles.require(title);
         }
+        length = length == null ? null : Lengths.checked(length);
     }
 
     public AttachedRecording withLength(@Nullable Duration newLength) {

@@ -3,7 +3,6 @@ package dev.hushnote.recording;
 import dev.hushnote.change.Row;
 import dev.hushnote.change.Stamp;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -17,10 +16,7 @@ public record Heard(UUID id, UUID entryId, UUID recordingId, Duration position, 
         Objects.requireNonNull(entryId);
         Objects.requireNonNull(recordingId);
         Objects.requireNonNull(stamp);
-        position = position.truncatedTo(ChronoUnit.MILLIS);
-        if (position.isNegative()) {
-            throw new IllegalArgumentException("no recording begins before its beginning: " + position);
-        }
+        position = Lengths.checked(position);
     }
 
     @Override

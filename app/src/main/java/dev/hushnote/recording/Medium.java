@@ -24,6 +24,9 @@ public sealed interface Medium {
 
         public File {
             Objects.requireNonNull(location);
+            if (location.isBlank() || location.indexOf('\0') >= 0) {
+                throw Problem.badInput("problem.no-recording-file", location.replace('\0', ' '));
+            }
             if (isWeb(location)) {
                 throw new IllegalArgumentException("an address, not a file: " + location);
             }

@@ -5,7 +5,6 @@ import dev.hushnote.change.Ledger;
 import dev.hushnote.change.Stamp;
 import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Session;
-import dev.hushnote.conference.Titles;
 import dev.hushnote.log.Entries;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.LogEditor;
@@ -43,9 +42,6 @@ public final class RecordingEditor {
     /// @param length null while unknown
     /// @throws Problem when there is no such session, or it has that recording already
     public AttachedRecording attach(UUID session, Medium medium, @Nullable String title, @Nullable Duration length) {
-        if (title != null) {
-            Titles.require(title);
-        }
         return ledger.write("recording.attach", edit -> {
             programme.requireSession(session);
             if (recordings.of(session).stream().anyMatch(other -> other.medium().equals(medium))) {

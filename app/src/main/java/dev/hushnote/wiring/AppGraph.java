@@ -49,6 +49,10 @@ import dev.hushnote.photo.store.SqlPhotos;
 import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
 import dev.hushnote.rating.store.SqlRatings;
+import dev.hushnote.recording.MarkLinks;
+import dev.hushnote.recording.RecordingEditor;
+import dev.hushnote.recording.Recordings;
+import dev.hushnote.recording.store.SqlRecordings;
 import dev.hushnote.review.LessonEditor;
 import dev.hushnote.review.Lessons;
 import dev.hushnote.review.ReviewBoard;
@@ -77,6 +81,9 @@ public final class AppGraph implements OpenNotebook {
     private final ReviewBoard reviewBoard;
     private final Lessons lessons;
     private final LessonEditor lessonEditor;
+    private final Recordings recordings;
+    private final RecordingEditor recordingEditor;
+    private final MarkLinks markLinks;
     private final FollowUpList followUps;
     private final Whereabouts whereabouts;
     private final ProgrammeImport programmeImport;
@@ -129,6 +136,9 @@ public final class AppGraph implements OpenNotebook {
         this.reviewBoard = new ReviewBoard(programme, traces);
         this.lessons = new SqlLessons(database);
         this.lessonEditor = new LessonEditor(ledger, programme, lessons);
+        this.recordings = new SqlRecordings(database);
+        this.recordingEditor = new RecordingEditor(ledger, programme, entries, logEditor, recordings);
+        this.markLinks = new MarkLinks(programme, entries, recordings);
         this.followUps = new FollowUpList(programme, entries, new SqlOpenMarks(database));
         this.whereabouts = new Whereabouts(programme, opening.clock());
         this.roomChanges = new RoomChanges(ledger, programme, programmeEditor, whereabouts, opening.clock());
@@ -257,6 +267,21 @@ public final class AppGraph implements OpenNotebook {
 
     public LessonEditor lessonEditor() {
         return lessonEditor;
+    }
+
+    @Override
+    public Recordings recordings() {
+        return recordings;
+    }
+
+    @Override
+    public RecordingEditor recordingEditor() {
+        return recordingEditor;
+    }
+
+    @Override
+    public MarkLinks markLinks() {
+        return markLinks;
     }
 
     public FollowUpList followUps() {

@@ -13,6 +13,9 @@ import dev.hushnote.log.store.EntryTable;
 import dev.hushnote.photo.store.OriginalTable;
 import dev.hushnote.photo.store.PhotoTable;
 import dev.hushnote.rating.store.RatingTable;
+import dev.hushnote.recording.store.AnchorTable;
+import dev.hushnote.recording.store.HeardTable;
+import dev.hushnote.recording.store.RecordingTable;
 import dev.hushnote.review.store.LessonTable;
 import java.util.List;
 
@@ -36,6 +39,9 @@ public final class Model {
                 new EntryTable(),
                 new RatingTable(),
                 new PostTable(json),
-                new LessonTable()));
+                new LessonTable(),
+                new RecordingTable(),
+                new AnchorTable(),
+                new HeardTable()));
     }
 }

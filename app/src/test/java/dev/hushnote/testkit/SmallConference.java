@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 
-/// A notebook with a little of everything: history, trash, photos, ratings, a plan, an exported post.
+/// A notebook with a little of everything: history, trash, photos, ratings, a plan, a recording, an exported
+/// post.
 public final class SmallConference {
 
     private SmallConference() {}
@@ -66,6 +67,8 @@ public final class SmallConference {
         hushnote.ok("rate", "Queues", "yellow", "--reason", "long", "--chip", "slow", "--at", "2026-05-12T10:30");
         hushnote.ok("rate", "Queues", "green", "--reason", "good end", "--at", "2026-05-12T10:45");
         hushnote.ok("session", "attend", "Queues", "attended");
+        hushnote.ok("recording", "attach", "Queues", "https://video.example/queues.mp4");
+        hushnote.ok("recording", "anchor", "Queues", "--entry", entry, "--second", "61.25");
         hushnote.ok(
                 "export",
                 "--day",

@@ -35,9 +35,10 @@ class MessageBundlesTest {
             "\"((?:cli|problem|format|warning|import|prepare|post|command|place|window|palette|keys|start|agenda"
                 + "|header|composer|lines|camera|phone|plan|form|photos|review|todo|posts|where|lights|bin|pictures|player)"
                 + "\\.(?!js\")[a-z0-9-]+)\"");
-    /// What is done to sessions, logs, ratings and photos by somebody; the rest lies on no session's stack.
+    /// What is done to sessions, logs, ratings, photos and recordings by somebody; the rest lies on no
+    /// session's stack.
     private static final Pattern CHANGE = Pattern.compile(
-            "(?:write|submit|change)\\(\\s*\"((?:log|rating|session|live|photo)\\.(?!arrive|look)[a-z-]+)\"");
+            "(?:write|submit|change)\\(\\s*\"((?:log|rating|session|live|photo|recording)\\.(?!arrive|look|measure)[a-z-]+)\"");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
 
     @ParameterizedTest

@@ -10,29 +10,32 @@ import dev.hushnote.conference.Speaker;
 import dev.hushnote.log.Entry;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.rating.Rating;
+import dev.hushnote.recording.Anchor;
+import dev.hushnote.recording.AttachedRecording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// On which session's undo stack a change lies. What is done to a photo alone lies with the session whose log shows it,
-/// or with the conference while it waits in the inbox.
-/// What is said of a speaker lies with the conference too, and so does an import, which no key takes back by chance.
-/// Pictures that arrived by themselves lie on none, nor does
-/// what
-/// the program does on its own.
+/// On which session's undo stack a change lies. What is done to a photo alone lies with the session whose log
+/// shows it, or with the conference while it waits in the inbox. What is said of a speaker lies with the
+/// conference too, and so does an import, which no key takes back by chance. Pictures that arrived by
+/// themselves lie on none, nor does what the program does on its own.
 final class UndoScope implements Function<Change, Optional<UUID>> {
 
-    private static final Set<String> ON_NONE = Set.of("photo.arrive", "photo.look", "photo.phone", "blog.export");
+    private static final Set<String> ON_NONE = Set.of("photo.arrive", "photo.look", "photo.phone", "blog.export", "recording.measure");
 
     private static final String OF_PHOTOS = "photo.";
 
     private final Function<UUID, List<Entry>> showing;
+    private final Function<UUID, Optional<UUID>> recorded;
 
     /// @param showing the entries that show a photo; asked on the writer's thread
-    UndoScope(Function<UUID, List<Entry>> showing) {
+    /// @param recorded the session of a recording; asked there too
+    UndoScope(Function<UUID, List<Entry>> showing, Function<UUID, Optional<UUID>> recorded) {
         this.showing = showing;
+        this.recorded = recorded;
     }
 
     @Override
@@ -45,7 +48,7 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
         }
         List<UUID> touched = change.rows().stream()
                 .map(RowChange::row)
-                .map(UndoScope::session)
+                .map(this::session)
                 .flatMap(Optional::stream)
                 .toList();
         if (touched.isEmpty()) {
@@ -84,13 +87,15 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
                 .map(Speaker::conferenceId);
     }
 
-    private static Optional<UUID> session(Row<?> row) {
+    private Optional<UUID> session(Row<?> row) {
         return switch (row) {
             case Entry entry -> Optional.of(entry.sessionId());
             case Rating rating -> Optional.of(rating.sessionId());
             case Attendance attendance -> Optional.of(attendance.sessionId());
             case Plan plan -> Optional.of(plan.sessionId());
             case Session session -> Optional.of(session.id());
+            case AttachedRecording recording -> Optional.of(recording.sessionId());
+            case Anchor anchor -> recorded.apply(anchor.recordingId());
             default -> Optional.empty();
         };
     }

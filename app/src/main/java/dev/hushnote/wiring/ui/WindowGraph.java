@@ -36,6 +36,7 @@ import dev.hushnote.log.ui.FirstLines;
 import dev.hushnote.pack.SampleConference;
 import dev.hushnote.phone.ui.PhoneUi;
 import dev.hushnote.photo.ui.Thumbnails;
+import dev.hushnote.recording.AttachedRecording;
 import dev.hushnote.wiring.AppGraph;
 import java.io.File;
 import java.net.URI;
@@ -94,7 +95,8 @@ public final class WindowGraph {
                 new Overlay(),
                 new Commands(around.system()));
         this.thumbnails = new Thumbnails(notebook.renditions(), Platform::runLater);
-        this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope(notebook.entries()::showing));
+        this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope(notebook.entries()::showing, recording -> notebook.recordings()
+ .find(recording).map(AttachedRecording::sessionId)));
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
         this.liveModels = new LiveModels(shell, around, inView, threads);
         this.ahead = new LookingAhead(
