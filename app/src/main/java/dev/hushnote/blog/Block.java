@@ -18,9 +18,20 @@ public sealed interface Block {
     ///
     /// @param label what kind of words, in bold before them, or null
     /// @param footnote number of the footnote behind them, or 0
-    record Prose(@Nullable String label, String markdown, int footnote) implements Block {}
+    /// @param recorded leads to where a recording has them, or null
+    record Prose(
+            @Nullable String label,
+            String markdown,
+            int footnote,
+            @Nullable Link recorded) implements Block {
 
-    record Quotation(String markdown) implements Block {}
+        Prose(@Nullable String label, String markdown, int footnote) {
+            this(label, markdown, footnote, null);
+        }
+    }
+
+    /// @param recorded leads to where a recording has it, or null
+    record Quotation(String markdown, @Nullable Link recorded) implements Block {}
 
     /// A photo with its caption.
     ///
@@ -71,7 +82,12 @@ public sealed interface Block {
     /// Something left open.
     ///
     /// @param source title of the session it comes from
-    record Item(String label, String markdown, String source) {}
+    /// @param recorded leads to where a recording has it, or null
+    record Item(
+            String label,
+            String markdown,
+            String source,
+            @Nullable Link recorded) {}
 
     /// A list of other posts of the same export.
     record Contents(List<PostLink> posts) implements Block {

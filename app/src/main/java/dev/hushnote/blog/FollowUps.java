@@ -21,11 +21,12 @@ record FollowUps(Messages words) {
                     .map(moment -> new Block.Item(
                             words.word("mark", moment.entry().kind()),
                             moment.entry().text(),
-                            story.session().title()))
+                            story.session().title(),
+                            moment.recorded().orElse(null)))
                     .forEach(items::add);
             if (story.attendance().equals(Optional.of(Attendance.State.WATCH_LATER))) {
                 items.add(new Block.Item(
-                        words.get("post.watch-later"), "", story.session().title()));
+                        words.get("post.watch-later"), "", story.session().title(), null));
             }
         }
         return items.isEmpty()

@@ -36,15 +36,13 @@ final class MarkdownWriter {
         return switch (block) {
             case Block.Heading(int level, String text) -> "#".repeat(level) + " " + dialect.literal(text);
             case Block.Prose prose -> prose(prose);
-            case Block.Quotation(String markdown) -> prefixed("> ", "> ", dialect.markdown(markdown));
+            case Block.Quotation(String markdown, Block.@Nullable Link recorded) ->
+                prefixed("> ", "> ", dialect.markdown(markdown) + (recorded == null ? "" : "\n\n" + link(recorded)));
             case Block.Picture(String file, String alt, @Nullable String caption) -> picture(file, alt, caption);
             case Block.Credits(List<Block.Credit> people) ->
                 people.stream().map(this::credit).collect(Collectors.joining(", "));
             case Block.Links(List<Block.Link> links) ->
-                links.stream()
-                        .map(link -> "[" + dialect.literal(link.label()) + "](<"
-                                + link.address().toASCIIString() + ">)")
-                        .collect(Collectors.joining(" · "));
+                links.stream().map(this::link).collect(Collectors.joining(" · "));
             case Block.Verdict verdict -> verdict(verdict);
             case Block.Note(String text) -> "*" + dialect.literal(text) + "*";
             case Block.Excerpt _ -> profile.excerptMark();
@@ -62,8 +60,11 @@ final class MarkdownWriter {
     private String prose(Block.Prose prose) {
         String text = dialect.markdown(prose.markdown());
         String mark = prose.footnote() == 0 ? "" : "[^" + prose.footnote() + "]";
-        boolean oneParagraph = MarkdownSource.parse(prose.markdown()).isOneParagraph();
-        String marked = mark.isEmpty() || oneParagraph ? text + mark : text + "\n\n" + mark;
+        String behind = prose.recorded() == null ? mark : mark + " " + link(prose.recorded());
+        boolean oneParagraph = prose.markdown().isBlank()
+                || MarkdownSource.parse(prose.markdown()).isOneParagraph();
+        String marked =
+                (behind.isEmpty() || oneParagraph ? text + behind : text + "\n\n" + behind.strip()).stripLeading();
         if (prose.label() != null) {
             String label = dialect.literal(prose.label());
             return marked.isBlank()
@@ -100,7 +101,12 @@ final class MarkdownWriter {
     private String item(Block.Item item) {
         String source = "*" + dialect.literal(item.source()) + "*";
         String text = item.markdown().isBlank() ? "" : dialect.literal(item.markdown()) + " — ";
-        return "- " + dialect.literal(item.label()) + ": " + text + source;
+        String recorded = item.recorded() == null ? "" : " " + link(item.recorded());
+        return "- " + dialect.literal(item.label()) + ": " + text + source + recorded;
+    }
+
+    private String link(Block.Link link) {
+        return "[" + dialect.literal(link.label()) + "](<" + link.address().toASCIIString() + ">)";
     }
 
     private String postLink(Block.PostLink link) {

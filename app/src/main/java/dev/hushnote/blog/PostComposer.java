@@ -30,7 +30,8 @@ public final class PostComposer {
     List<PlannedPost> compose(PostRequest request, Optional<Path> target) {
         Conference conference = programme.requireConference(request.conference());
         List<Post> exported = target.map(folder -> posts.in(folder.toString())).orElse(List.of());
-        List<Story> told = stories.read(conference.id(), _ -> true);
+        List<Story> told =
+                stories.read(conference.id(), _ -> true, request.settings().recordingLinks());
         return new PostPlanner(conference, request, exported, clock).plan(told);
     }
 

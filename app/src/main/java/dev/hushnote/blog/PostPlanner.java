@@ -208,6 +208,7 @@ final class PostPlanner {
                 settings.disclaimer(),
                 settings.draft(),
                 settings.bullets(),
+                settings.recordingLinks(),
                 settings.longEdge(),
                 settings.language());
     }

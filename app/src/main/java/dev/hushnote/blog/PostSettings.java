@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closing Markdown at the end
 /// @param disclaimer Markdown on top, instead of the conference's
 /// @param bullets whether plain entries become bullets instead of paragraphs
+/// @param recordingLinks whether marks lead to where a recording on the web has them
 /// @param longEdge most px of an image's longer edge
 public record PostSettings(
         @Nullable String title,
@@ -19,6 +20,7 @@ public record PostSettings(
         @Nullable String disclaimer,
         boolean draft,
         boolean bullets,
+        boolean recordingLinks,
         int longEdge,
         Locale language) {
 
@@ -33,6 +35,6 @@ public record PostSettings(
 
     /// Nothing said.
     public static PostSettings usual(Locale language) {
-        return new PostSettings(null, null, null, null, null, false, false, USUAL_LONG_EDGE, language);
+        return new PostSettings(null, null, null, null, null, false, false, false, USUAL_LONG_EDGE, language);
     }
 }

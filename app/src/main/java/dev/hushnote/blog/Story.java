@@ -30,7 +30,9 @@ record Story(
     }
 
     /// An entry, and what it shows when it is a photo.
-    record Moment(Entry entry, Optional<Shown> photo) {}
+    ///
+    /// @param recorded leads to where a recording has it; only of marks, and only where such links are wanted
+    record Moment(Entry entry, Optional<Shown> photo, Optional<Block.Link> recorded) {}
 
     /// A public photo with its original.
     record Shown(Photo photo, Original original) {}

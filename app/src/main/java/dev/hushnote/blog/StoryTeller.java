@@ -84,14 +84,15 @@ final class StoryTeller {
 
     private void moment(Story story, Story.Moment moment, int headingLevel, List<Block> blocks) {
         Entry entry = moment.entry();
+        Block.@Nullable Link recorded = moment.recorded().orElse(null);
         switch (entry.kind()) {
             case TEXT -> blocks.add(new Block.Prose(null, entry.text(), 0));
             case PHOTO -> moment.photo().ifPresent(shown -> photo(story, shown, blocks));
-            case QUOTE -> blocks.add(new Block.Quotation(entry.text()));
+            case QUOTE -> blocks.add(new Block.Quotation(entry.text(), recorded));
             case HEADING -> blocks.add(new Block.Heading(headingLevel, entry.text()));
-            case LOOK_UP -> blocks.add(lookUp(entry));
+            case LOOK_UP -> blocks.add(lookUp(entry, recorded));
             case INSIGHT, MISSED, LISTEN_AGAIN, PHOTO_WANTED ->
-                blocks.add(new Block.Prose(label(entry.kind()), entry.text(), 0));
+                blocks.add(new Block.Prose(label(entry.kind()), entry.text(), 0, recorded));
         }
     }
 
@@ -110,13 +111,13 @@ final class StoryTeller {
                 name, said == null ? words.get("post.photo-of", images.size(), title) : said, caption));
     }
 
-    private Block lookUp(Entry entry) {
+    private Block lookUp(Entry entry, Block.@Nullable Link recorded) {
         String answer = entry.answer();
         if (answer == null) {
-            return new Block.Prose(label(EntryKind.LOOK_UP), entry.text(), 0);
+            return new Block.Prose(label(EntryKind.LOOK_UP), entry.text(), 0, recorded);
         }
         footnotes.add(new Block.Footnote(footnotes.size() + 1, answer));
-        return new Block.Prose(null, entry.text(), footnotes.size());
+        return new Block.Prose(null, entry.text(), footnotes.size(), recorded);
     }
 
     /// What a kind of mark is called in the post's language.

@@ -71,6 +71,9 @@ final class ExportCommand extends Subcommand {
     @Option(names = "--bullets")
     private boolean bullets;
 
+    @Option(names = "--recording-links")
+    private boolean recordingLinks;
+
     @Option(names = "--long-edge", paramLabel = "PX")
     private int longEdge = PostSettings.USUAL_LONG_EDGE;
 
@@ -96,7 +99,8 @@ final class ExportCommand extends Subcommand {
                 scope.of(conference, lookup),
                 lookup.profile(profile),
                 context().resolve(target),
-                new PostSettings(title, slug, intro, closing, disclaimer, draft, bullets, longEdge, locale()));
+                new PostSettings(
+                        title, slug, intro, closing, disclaimer, draft, bullets, recordingLinks, longEdge, locale()));
         var exporter = context().notebook().exporter();
         ExportReport report = dryRun ? exporter.dryRun(request) : exporter.export(request);
         json.print(terminal(), report, () -> print(report));

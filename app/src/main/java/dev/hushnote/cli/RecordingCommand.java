@@ -136,8 +136,10 @@ final class RecordingCommand extends CommandGroup {
 
         private static String line(Messages messages, MarkLink link) {
             String position = link.position().map(Clocked::text).orElse("-");
-            String mark = messages.word("mark", link.mark().kind()) + " " + link.mark().summary();
-            return position + "  " + mark.strip() + link.address().map(address -> "  " + address).orElse("");
+            String mark = messages.word("mark", link.mark().kind()) + " "
+                    + link.mark().summary();
+            return position + "  " + mark.strip()
+                    + link.address().map(address -> "  " + address).orElse("");
         }
     }
 
@@ -152,11 +154,7 @@ final class RecordingCommand extends CommandGroup {
             List<AnchorView> anchors) {}
 
     /// @param second its position in the recording, in seconds
-    record AnchorView(
-            String id,
-            @Nullable String entry,
-            String at,
-            double second) {}
+    record AnchorView(String id, @Nullable String entry, String at, double second) {}
 
     @Command(name = "list")
     static final class ListAll extends Subcommand {

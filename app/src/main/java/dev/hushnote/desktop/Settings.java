@@ -88,6 +88,7 @@ public record Settings(
     /// @param longEdge of images in px, as it was typed
     /// @param draft whether the blog holds posts back
     /// @param bullets whether lines are bullets
+    /// @param recordingLinks whether marks lead to where a recording has them
     public record Blog(
             String conference,
             String scope,
@@ -95,7 +96,8 @@ public record Settings(
             String folder,
             String longEdge,
             boolean draft,
-            boolean bullets) {}
+            boolean bullets,
+            boolean recordingLinks) {}
 
     /// What is remembered of cameras.
     ///
@@ -131,8 +133,8 @@ public record Settings(
         }
     }
 
-    /// What somebody said of a programme whose fields had to be guessed. Both are mappings as text, without line
-    /// breaks and tabs.
+    /// What somebody said of a programme whose fields had to be guessed. Both are mappings as text, without
+    /// line breaks and tabs.
     ///
     /// @param guessed what Hushnote took the fields for
     /// @param said what they are

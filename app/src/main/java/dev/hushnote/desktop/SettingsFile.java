@@ -20,8 +20,8 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Settings in a small text file, written whole after each change on a thread of the caller's choice. A file that
-/// is missing or damaged reads as first settings: nobody loses a note by it.
+/// Settings in a small text file, written whole after each change on a thread of the caller's choice. A file
+/// that is missing or damaged reads as first settings: nobody loses a note by it.
 public final class SettingsFile {
 
     private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
@@ -125,7 +125,8 @@ public final class SettingsFile {
                 properties.getProperty("blog-folder", ""),
                 properties.getProperty("blog-long-edge", ""),
                 Boolean.parseBoolean(properties.getProperty("blog-draft")),
-                Boolean.parseBoolean(properties.getProperty("blog-bullets")));
+                Boolean.parseBoolean(properties.getProperty("blog-bullets")),
+                Boolean.parseBoolean(properties.getProperty("blog-recording-links")));
     }
 
     private static void set(Properties properties, Settings.Blog blog) {
@@ -136,6 +137,7 @@ public final class SettingsFile {
         properties.setProperty("blog-long-edge", blog.longEdge());
         properties.setProperty("blog-draft", Boolean.toString(blog.draft()));
         properties.setProperty("blog-bullets", Boolean.toString(blog.bullets()));
+        properties.setProperty("blog-recording-links", Boolean.toString(blog.recordingLinks()));
     }
 
     private static Settings.@Nullable Frame frame(@Nullable String text) {

@@ -15,8 +15,10 @@ public final class DeepLinks {
 
     private static final Pattern MEDIA_FILE =
             Pattern.compile(".*\\.(mp4|m4v|mov|webm|mkv|ogv|ogg|oga|opus|mp3|m4a|aac|wav|flac|m3u8)");
-    private static final Pattern VIMEO = Pattern.compile("/(video/|channels/[^/]+/|groups/[^/]+/videos/)?\\d+(/\\w+)?/?");
-    private static final String PEERTUBE_ID = "([1-9a-km-zA-HJ-NP-Z]{22}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
+    private static final Pattern VIMEO =
+            Pattern.compile("/(video/|channels/[^/]+/|groups/[^/]+/videos/)?\\d+(/\\w+)?/?");
+    private static final String PEERTUBE_ID =
+            "([1-9a-km-zA-HJ-NP-Z]{22}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
     private static final Pattern PEERTUBE = Pattern.compile("/(w|videos/watch|videos/embed)/" + PEERTUBE_ID + "/?");
     private static final Set<String> YOUTUBE_TIMES = Set.of("t", "start", "time_continue");
 
@@ -36,15 +38,15 @@ public final class DeepLinks {
     private static Optional<LinkParts> site(String host, LinkParts parts, long second) {
         return switch (bare(host)) {
             case "youtube.com", "youtube-nocookie.com" -> youtube(parts, second);
-            case "youtu.be" ->
-                when(parts, "/[\\w-]+/?").map(found -> found.with(YOUTUBE_TIMES, "t", second + ""));
+            case "youtu.be" -> when(parts, "/[\\w-]+/?").map(found -> found.with(YOUTUBE_TIMES, "t", second + ""));
             case "vimeo.com", "player.vimeo.com" ->
                 Optional.of(parts)
                         .filter(found -> VIMEO.matcher(found.path()).matches())
                         .map(found -> found.withFragment("t", second + "s"));
             case "media.ccc.de" -> when(parts, "/v/[^/]+/?").map(found -> found.withFragment("t", second + ""));
             case "twitch.tv" ->
-                when(parts, "/(videos|[^/]+/v(ideo)?)/\\d+/?").map(found -> found.with(Set.of("t"), "t", clock(second)));
+                when(parts, "/(videos|[^/]+/v(ideo)?)/\\d+/?")
+                        .map(found -> found.with(Set.of("t"), "t", clock(second)));
             case "dailymotion.com" ->
                 when(parts, "/(embed/)?video/\\w+/?").map(found -> found.with(Set.of("start"), "start", second + ""));
             case "dai.ly" -> when(parts, "/\\w+/?").map(found -> found.with(Set.of("start"), "start", second + ""));

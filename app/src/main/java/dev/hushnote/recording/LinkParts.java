@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param path as it was written
 /// @param query parameters, as they were written
 /// @param fragment null for none
-record LinkParts(String base, String path, List<String> query, @Nullable String fragment) {
+record LinkParts(
+        String base,
+        String path,
+        List<String> query,
+        @Nullable String fragment) {
 
     static LinkParts of(URI address) {
         String text = address.toString();
@@ -38,7 +42,8 @@ record LinkParts(String base, String path, List<String> query, @Nullable String 
     /// A parameter of the query, instead of those of some names; a fragment that is a time goes too.
     LinkParts with(Set<String> replaced, String name, String value) {
         List<String> kept = Stream.concat(
-                        query.stream().filter(parameter -> !isNamed(parameter, replaced)), Stream.of(name + "=" + value))
+                        query.stream().filter(parameter -> !isNamed(parameter, replaced)),
+                        Stream.of(name + "=" + value))
                 .toList();
         boolean time = fragment != null && isNamed(fragment, Set.of("t"));
         return new LinkParts(base, path, kept, time ? null : fragment);

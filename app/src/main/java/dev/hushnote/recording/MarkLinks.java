@@ -47,9 +47,12 @@ public final class MarkLinks {
     ///
     /// @throws Problem when there is no such session
     public List<MarkLink> of(UUID session) {
-        Session known = programme.requireSession(session);
-        List<Entry> log = entries.of(session);
-        List<Beside> beside = beside(known, log);
+        return of(programme.requireSession(session), entries.of(session));
+    }
+
+    /// The same for a session whose log was read already.
+    public List<MarkLink> of(Session session, List<Entry> log) {
+        List<Beside> beside = beside(session, log);
         return log.stream()
                 .filter(entry -> entry.kind().isMark())
                 .map(mark -> best(mark, beside))

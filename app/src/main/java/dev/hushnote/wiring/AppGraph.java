@@ -162,7 +162,7 @@ public final class AppGraph implements OpenNotebook {
                 logEditor,
                 whereabouts,
                 task -> Thread.ofVirtual().start(task));
-        StoryReader stories = new StoryReader(programme, entries, photos, ratings);
+        StoryReader stories = new StoryReader(programme, entries, photos, ratings, markLinks);
         PostComposer composer = new PostComposer(programme, stories, posts, opening.clock());
         this.postOutline = new PostOutline(programme, stories, entries, ratings, drafts);
         this.exporter = new Exporter(ledger, composer, postOutline, renditions);

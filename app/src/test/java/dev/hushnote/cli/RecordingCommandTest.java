@@ -46,7 +46,9 @@ class RecordingCommandTest {
     @Test
     void oneAnchorLinksEveryMark() {
         String recording = hushnote.ok("recording", "attach", "Queues").id();
-        assertThat(hushnote.ok("recording", "links", "Queues").out()).startsWith("-  ").doesNotContain("https");
+        assertThat(hushnote.ok("recording", "links", "Queues").out())
+                .startsWith("-  ")
+                .doesNotContain("https");
         assertThat(hushnote.ok("recording", "anchor", "Queues", "--entry", missed, "--second", "8:05.5")
                         .out())
                 .contains("8:05");
@@ -62,7 +64,8 @@ class RecordingCommandTest {
         assertThat(links.get(1).path("link").asString()).isEqualTo("https://www.youtube.com/watch?v=abc&t=635");
         JsonNode listed = hushnote.ok("recording", "list", "Queues", "--json").json();
         assertThat(listed.get(0).path("id").asString()).isEqualTo(recording);
-        assertThat(listed.get(0).path("anchors").get(0).path("entry").asString()).isEqualTo(missed);
+        assertThat(listed.get(0).path("anchors").get(0).path("entry").asString())
+                .isEqualTo(missed);
         assertThat(hushnote.ok("recording", "list", "Queues").out()).contains("watch?v=abc", "= 8:05");
     }
 
@@ -76,7 +79,8 @@ class RecordingCommandTest {
                         .path("medium")
                         .asString())
                 .isEqualTo(file.toAbsolutePath().toString());
-        String other = hushnote.ok("recording", "attach", "Caches", "https://vimeo.com/42").id();
+        String other = hushnote.ok("recording", "attach", "Caches", "https://vimeo.com/42")
+                .id();
         CommandRun.Result both = hushnote.run("recording", "detach", "Caches");
         assertThat(both.exitCode()).isEqualTo(4);
         assertThat(both.err()).contains("--recording", "Caches, again", other);

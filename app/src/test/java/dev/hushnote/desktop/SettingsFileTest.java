@@ -26,7 +26,7 @@ class SettingsFileTest {
                 new Settings.Cameras("camera a", "camera b", List.of("a 1280x720", "b mirrored"), 5),
                 List.of(folder.resolve("phone"), folder.resolve("사진")),
                 Map.of("큰 방", List.of(0.1, 0.2, 0.5, 0.5), "Room = 2", List.of(0.0, 0.0, 1.0, 1.0)),
-                new Settings.Blog("c", "day", "hugo", "/blog", "1600", true, false),
+                new Settings.Blog("c", "day", "hugo", "/blog", "1600", true, false, true),
                 false,
                 List.of(new Settings.Meaning("{\"a\":\"ㄱ\"}", "{\"b\":\"\\\\\"}"), new Settings.Meaning("c", "d")));
         file().change(_ -> all);

@@ -110,8 +110,8 @@ class LogInRecordingTest {
 
     @Test
     void aLineThatWasMovedDoesNotPullNewOnesAlong() {
-        LogInRecording moved = LogInRecording.of(
-                RECORDING, List.of(last, mark, later), ENDS, List.of(anchor(100, 60)), List.of());
+        LogInRecording moved =
+                LogInRecording.of(RECORDING, List.of(last, mark, later), ENDS, List.of(anchor(100, 60)), List.of());
         assertThat(moved.entryAt(Duration.ofSeconds(1000))).contains(last);
         assertThat(moved.placeBehind(Duration.ofSeconds(1000))).contains(later);
     }

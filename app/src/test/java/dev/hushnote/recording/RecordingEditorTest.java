@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.Recorded;
 import dev.hushnote.conference.Recording;
-import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Visibility;
 import dev.hushnote.database.RowJson;
 import dev.hushnote.log.Entry;
@@ -50,9 +49,12 @@ class RecordingEditorTest {
     void open() {
         notebook = TestNotebook.open(folder, clock);
         Conference conference = notebook.conference("Conf", "Asia/Seoul");
-        session = notebook.session(conference, "Talk", "2026-05-12T10:00", draft -> draft.ends(
-                                LocalDateTime.parse("2026-05-12T10:45"))
-                        .recording(new Recording(Recorded.YES, VIDEO, null)))
+        session = notebook.session(
+                        conference,
+                        "Talk",
+                        "2026-05-12T10:00",
+                        draft -> draft.ends(LocalDateTime.parse("2026-05-12T10:45"))
+                                .recording(new Recording(Recorded.YES, VIDEO, null)))
                 .id();
         early = log(60, EntryKind.TEXT);
         middle = log(600, EntryKind.MISSED);
@@ -74,10 +76,11 @@ class RecordingEditorTest {
         notebook.close();
         notebook = TestNotebook.open(folder, clock);
         assertThat(recordings().of(session)).extracting(AttachedRecording::id).containsExactly(file.id(), web.id());
-        assertThat(recordings().ofConference(notebook.graph()
-                        .programme()
-                        .requireSession(session)
-                        .conferenceId()))
+        assertThat(recordings()
+                        .ofConference(notebook.graph()
+                                .programme()
+                                .requireSession(session)
+                                .conferenceId()))
                 .hasSize(2);
         assertThat(recordings().require(file.id()).length()).isEqualTo(Duration.ofMillis(2_700_123));
         assertThat(recordings().require(file.id()).medium()).isEqualTo(file.medium());
@@ -113,7 +116,7 @@ class RecordingEditorTest {
     @Test
     void anAnchorReplacesTheOneThatItContradicts() {
         UUID recording = editor().attachVideo(session, null).id();
-        editor().anchor(recording, early.id(), Duration.ofSeconds(900));
+        editor().anchor(recording, early.id(), Duration.ofMinutes(15));
         Anchor right = editor().anchor(recording, middle.id(), Duration.ofSeconds(570));
         assertThat(recordings().anchors(recording)).containsExactly(right);
         editor().removeAnchor(right.id());
@@ -166,9 +169,10 @@ class RecordingEditorTest {
         editor().anchor(recording, middle.id(), Duration.ofSeconds(500));
         clock.set(STARTS.plusSeconds(1_000_000));
         Entry second = editor().write(recording, Duration.ofSeconds(530), typed("second"));
-        Entry third = editor().write(recording, Duration.ofSeconds(540), typed("third"));
+        Entry third = editor().write(recording, Duration.ofMinutes(9), typed("third"));
         Entry first = editor().write(recording, Duration.ZERO, typed("first"));
-        assertThat(log()).extracting(Entry::id)
+        assertThat(log())
+                .extracting(Entry::id)
                 .containsExactly(first.id(), early.id(), middle.id(), second.id(), third.id(), late.id());
         assertThat(second.addedLater(STARTS.plusSeconds(2700))).isTrue();
         assertThat(recordings().heard(session))
@@ -184,7 +188,8 @@ class RecordingEditorTest {
                         new MarkLink(middle, Optional.empty(), Optional.empty()),
                         new MarkLink(late, Optional.empty(), Optional.empty()));
         // A file has no address of its own; the programme's video is the same talk.
-        UUID file = editor().attach(session, new Medium.File(folder.resolve("talk.wav")), null, null).id();
+        UUID file = editor().attach(session, new Medium.File(folder.resolve("talk.wav")), null, null)
+                .id();
         editor().anchor(file, middle.id(), Duration.ofSeconds(500));
         assertThat(links.of(session).getFirst())
                 .isEqualTo(new MarkLink(
@@ -192,9 +197,11 @@ class RecordingEditorTest {
                         Optional.of(Duration.ofSeconds(500)),
                         Optional.of(URI.create("https://youtu.be/abc?t=500"))));
         // One at an address counts before one without.
-        UUID web = editor().attach(session, Medium.of("https://vimeo.com/42"), null, null).id();
+        UUID web = editor().attach(session, Medium.of("https://vimeo.com/42"), null, null)
+                .id();
         editor().detach(file);
-        UUID unknown = editor().attach(session, Medium.of("https://conf.example/7"), null, null).id();
+        UUID unknown = editor().attach(session, Medium.of("https://conf.example/7"), null, null)
+                .id();
         editor().anchor(unknown, middle.id(), Duration.ofSeconds(7));
         assertThat(links.of(session).getLast().position()).contains(Duration.ofSeconds(1207));
         assertThat(links.of(session).getLast().address()).isEmpty();

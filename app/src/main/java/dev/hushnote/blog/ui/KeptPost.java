@@ -10,7 +10,8 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps how posts are made for the next start: engine and options for all, scope and folder for one conference.
+/// Keeps how posts are made for the next start: engine and options for all, scope and folder for one
+/// conference.
 final class KeptPost {
 
     private static final String SESSION = "session:";
@@ -33,6 +34,7 @@ final class KeptPost {
                     .ifPresent(profile::set);
             form.draftProperty().set(before.draft());
             form.bulletsProperty().set(before.bullets());
+            form.recordingLinksProperty().set(before.recordingLinks());
             if (!before.longEdge().isBlank()) {
                 form.longEdgeProperty().set(before.longEdge());
             }
@@ -59,7 +61,8 @@ final class KeptPost {
                 form.targetProperty().get(),
                 form.longEdgeProperty().get(),
                 form.draftProperty().get(),
-                form.bulletsProperty().get());
+                form.bulletsProperty().get(),
+                form.recordingLinksProperty().get());
         settings.change(former -> former.withBlog(now));
     }
 

@@ -43,6 +43,7 @@ final class PostForm {
     private final StringProperty longEdge = new SimpleStringProperty(Integer.toString(PostSettings.USUAL_LONG_EDGE));
     private final BooleanProperty draft = new SimpleBooleanProperty();
     private final BooleanProperty bullets = new SimpleBooleanProperty();
+    private final BooleanProperty recordingLinks = new SimpleBooleanProperty();
     private final ObservableMap<Field, Problem> problems = FXCollections.observableHashMap();
     private final Map<PostScope, Words> wordsOf = new HashMap<>();
 
@@ -83,6 +84,10 @@ final class PostForm {
         return bullets;
     }
 
+    BooleanProperty recordingLinksProperty() {
+        return recordingLinks;
+    }
+
     /// What is wrong with a field, to be said beside it.
     ObservableMap<Field, Problem> problems() {
         return problems;
@@ -90,7 +95,7 @@ final class PostForm {
 
     /// Calls back after every change of any field.
     void observe(Runnable changed) {
-        List.of(target, title, slug, intro, closing, disclaimer, longEdge, draft, bullets)
+        List.of(target, title, slug, intro, closing, disclaimer, longEdge, draft, bullets, recordingLinks)
                 .forEach(property -> property.addListener((_, _, _) -> changed.run()));
     }
 
@@ -128,6 +133,7 @@ final class PostForm {
                     said(disclaimer),
                     draft.get(),
                     bullets.get(),
+                    recordingLinks.get(),
                     pixels(),
                     language));
         } catch (Problem problem) {
@@ -136,7 +142,8 @@ final class PostForm {
         }
     }
 
-    /// The folder, or nothing while none or no proper one is named; what is wrong with it is said beside the field.
+    /// The folder, or nothing while none or no proper one is named; what is wrong with it is said beside the
+    /// field.
     Optional<Path> folder() {
         problems.remove(Field.TARGET);
         String typed = target.get().strip();

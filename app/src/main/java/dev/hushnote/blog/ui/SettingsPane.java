@@ -47,7 +47,10 @@ final class SettingsPane extends ScrollPane {
                 form.longEdgeProperty(),
                 new FieldProblem(form, PostForm.Field.LONG_EDGE, texts));
         page.getChildren()
-                .addAll(box("posts.bullets", form.bulletsProperty()), box("posts.draft", form.draftProperty()));
+                .addAll(
+                        box("posts.bullets", form.bulletsProperty()),
+                        box("posts.recording-links", form.recordingLinksProperty()),
+                        box("posts.draft", form.draftProperty()));
         model.readingProperty().subscribe(_ -> suggest());
         model.inView().overviewProperty().subscribe(_ -> suggest());
     }

@@ -16,11 +16,7 @@ public final class HeardTable extends Table<Heard> {
     @Override
     protected Heard read(Columns row) throws SQLException {
         return new Heard(
-                row.uuid("id"),
-                row.uuid("entry_id"),
-                row.uuid("recording_id"),
-                row.millis("position_ms"),
-                row.stamp());
+                row.uuid("id"), row.uuid("entry_id"), row.uuid("recording_id"), row.millis("position_ms"), row.stamp());
     }
 
     @Override

@@ -24,7 +24,8 @@ import java.util.function.Function;
 /// themselves lie on none, nor does what the program does on its own.
 final class UndoScope implements Function<Change, Optional<UUID>> {
 
-    private static final Set<String> ON_NONE = Set.of("photo.arrive", "photo.look", "photo.phone", "blog.export", "recording.measure");
+    private static final Set<String> ON_NONE =
+            Set.of("photo.arrive", "photo.look", "photo.phone", "blog.export", "recording.measure");
 
     private static final String OF_PHOTOS = "photo.";
 

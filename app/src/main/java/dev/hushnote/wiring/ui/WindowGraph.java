@@ -95,8 +95,12 @@ public final class WindowGraph {
                 new Overlay(),
                 new Commands(around.system()));
         this.thumbnails = new Thumbnails(notebook.renditions(), Platform::runLater);
-        this.undo = new UndoHistory(notebook.ledger(), notebook.changes(), new UndoScope(notebook.entries()::showing, recording -> notebook.recordings()
- .find(recording).map(AttachedRecording::sessionId)));
+        this.undo = new UndoHistory(
+                notebook.ledger(),
+                notebook.changes(),
+                new UndoScope(
+                        notebook.entries()::showing,
+                        recording -> notebook.recordings().find(recording).map(AttachedRecording::sessionId)));
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
         this.liveModels = new LiveModels(shell, around, inView, threads);
         this.ahead = new LookingAhead(
