@@ -8,7 +8,7 @@ import java.util.UUID;
 /// Reads recordings; rows in the trash are left out. May be used from any thread.
 public interface Recordings {
 
-    /// A session's recordings in the order they were attached.
+    /// A session's recordings in the order they were attached, to the millisecond.
     List<AttachedRecording> of(UUID session);
 
     /// The recordings of all sessions of a conference, in the order they were attached.

@@ -69,6 +69,7 @@ class RecordingEditorTest {
     @Test
     void whatIsAttachedIsKept() {
         AttachedRecording file = editor().attach(session, new Medium.File(folder.resolve("강연.mp4")), "Talk", null);
+        clock.set(STARTS.plusSeconds(1));
         AttachedRecording web = editor().attachVideo(session, null);
         editor().anchor(web.id(), middle.id(), Duration.ofMillis(540_250));
         Anchor free = editor().anchor(file.id(), STARTS, Duration.ZERO);
