@@ -2,6 +2,7 @@ package dev.hushnote.recording;
 
 import dev.hushnote.change.Row;
 import dev.hushnote.change.Stamp;
+import dev.hushnote.text.Clocked;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;

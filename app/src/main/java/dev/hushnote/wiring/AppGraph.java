@@ -50,6 +50,7 @@ import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
 import dev.hushnote.rating.store.SqlRatings;
 import dev.hushnote.recording.MarkLinks;
+import dev.hushnote.recording.RecordedSessions;
 import dev.hushnote.recording.RecordingEditor;
 import dev.hushnote.recording.Recordings;
 import dev.hushnote.recording.store.SqlRecordings;
@@ -83,6 +84,7 @@ public final class AppGraph implements OpenNotebook {
     private final LessonEditor lessonEditor;
     private final Recordings recordings;
     private final RecordingEditor recordingEditor;
+    private final RecordedSessions recordedSessions;
     private final MarkLinks markLinks;
     private final FollowUpList followUps;
     private final Whereabouts whereabouts;
@@ -138,7 +140,8 @@ public final class AppGraph implements OpenNotebook {
         this.lessonEditor = new LessonEditor(ledger, programme, lessons);
         this.recordings = new SqlRecordings(database);
         this.recordingEditor = new RecordingEditor(ledger, programme, entries, logEditor, recordings);
-        this.markLinks = new MarkLinks(programme, entries, recordings);
+        this.recordedSessions = new RecordedSessions(programme, entries, recordings);
+        this.markLinks = new MarkLinks(programme, entries, recordedSessions);
         this.followUps = new FollowUpList(programme, entries, new SqlOpenMarks(database));
         this.whereabouts = new Whereabouts(programme, opening.clock());
         this.roomChanges = new RoomChanges(ledger, programme, programmeEditor, whereabouts, opening.clock());
@@ -277,6 +280,10 @@ public final class AppGraph implements OpenNotebook {
     @Override
     public RecordingEditor recordingEditor() {
         return recordingEditor;
+    }
+
+    public RecordedSessions recordedSessions() {
+        return recordedSessions;
     }
 
     @Override

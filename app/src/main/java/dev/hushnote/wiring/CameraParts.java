@@ -18,6 +18,7 @@ import dev.hushnote.capture.webcam.FfmpegProgram;
 import dev.hushnote.capture.webcam.FfmpegSources;
 import dev.hushnote.capture.webcam.Program;
 import dev.hushnote.capture.webcam.V4l2Exposure;
+import dev.hushnote.recording.convert.Ffmpeg;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class CameraParts implements AutoCloseable {
 
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("camera retries").daemon().factory());
+    private final Program program;
     private final FfmpegSources ffmpeg;
     private final NetworkSources network;
     private final ScreenSources screens;
@@ -56,7 +58,7 @@ public final class CameraParts implements AutoCloseable {
 
     /// @param visiting what else can be used while it is here
     public CameraParts(Clock clock, boolean testPattern, VisitingCameras visiting) {
-        Program program = new FfmpegProgram(
+        this.program = new FfmpegProgram(
                 Optional.ofNullable(System.getProperty("hushnote.ffmpeg")).map(Path::of));
         CameraSystem system = CameraSystem.of(System.getProperty("os.name", ""));
         Later later = Later.on(scheduler);
@@ -82,6 +84,11 @@ public final class CameraParts implements AutoCloseable {
 
     public SourceCatalogue catalogue() {
         return new Everything();
+    }
+
+    /// The program behind the cameras; it reads recordings, too.
+    public Ffmpeg ffmpeg() {
+        return program::command;
     }
 
     @Override

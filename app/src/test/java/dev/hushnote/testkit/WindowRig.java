@@ -118,6 +118,7 @@ public final class WindowRig implements AutoCloseable {
                         cameras.camera(),
                         cameras.second(),
                         cameras.catalogue(),
+                        cameras.ffmpeg(),
                         phones,
                         Versions.of("test")),
                 appearance,

@@ -190,7 +190,7 @@ final class LiveCommands {
 
     /// A line whose logging was undone is back in the composer.
     private void takeBack(Change undone) {
-        if (undone.what().equals("log.type")) {
+        if (undone.what().equals("log.type") || undone.what().equals("recording.write")) {
             undone.rows().stream()
                     .map(RowChange::row)
                     .filter(Entry.class::isInstance)

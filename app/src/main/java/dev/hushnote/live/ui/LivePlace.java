@@ -8,12 +8,15 @@ import dev.hushnote.log.ui.Composer;
 import dev.hushnote.log.ui.ComposerViewModel;
 import dev.hushnote.log.ui.LogView;
 import dev.hushnote.log.ui.LogViewModel;
+import dev.hushnote.recording.ui.ListeningPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -54,6 +57,8 @@ public final class LivePlace extends BorderPane {
     private final Region side;
     private final AboutPane about;
     private final AboutViewModel knowing;
+    private final ListeningPane listening;
+    private final ReadOnlyBooleanProperty hearing;
     private final ShutterButton compactShutter;
     private final LogView logView;
     private @Nullable Callable<UUID> toCome;
@@ -71,6 +76,7 @@ public final class LivePlace extends BorderPane {
     /// @param composer where lines are typed
     /// @param side the camera
     /// @param about what is known of the session, in the camera's stead while it is wanted
+    /// @param listening a recording of the session, in the camera's stead while it is wanted
     /// @param compactShutter the shutter of the compact window
     record Views(
             StartChoices start,
@@ -81,6 +87,7 @@ public final class LivePlace extends BorderPane {
             Composer composer,
             Region side,
             AboutPane about,
+            ListeningPane listening,
             ShutterButton compactShutter) {}
 
     LivePlace(
@@ -89,6 +96,7 @@ public final class LivePlace extends BorderPane {
             LogViewModel log,
             ComposerViewModel writing,
             AboutViewModel knowing,
+            ReadOnlyBooleanProperty hearing,
             Views views) {
         this.model = model;
         this.inView = inView;
@@ -102,6 +110,8 @@ public final class LivePlace extends BorderPane {
         this.side = views.side();
         this.about = views.about();
         this.knowing = knowing;
+        this.listening = views.listening();
+        this.hearing = hearing;
         this.logView = views.logView();
         this.compactShutter = views.compactShutter();
         getStyleClass().add("live-place");
@@ -123,6 +133,12 @@ public final class LivePlace extends BorderPane {
         sideFolded.subscribe(_ -> showPanes());
         widthProperty().subscribe(_ -> showPanes());
         knowing.openProperty().subscribe(_ -> showAboutOrCamera());
+        hearing.subscribe(heard -> {
+            if (heard) {
+                knowing.close();
+            }
+            showAboutOrCamera();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         showPage();
     }
@@ -160,12 +176,8 @@ public final class LivePlace extends BorderPane {
             roots.addFirst(agenda);
         }
         if (getRight() != null) {
-            boolean reading = about.equals(getRight());
-            panes.add(
-                    reading
-                            ? about::focusFirst
-                            : () -> side.lookup(".source-menu").requestFocus());
-            roots.add(reading ? about : side);
+            panes.add(rightFocus());
+            roots.add(getRight());
         }
         Node focused = getScene().getFocusOwner();
         int now = roots.indexOf(roots.stream()
@@ -175,9 +187,18 @@ public final class LivePlace extends BorderPane {
         panes.get(Math.floorMod(now + step, panes.size())).run();
     }
 
+    private Runnable rightFocus() {
+        if (about.equals(getRight())) {
+            return about::focusFirst;
+        }
+        return listening.equals(getRight())
+                ? listening::focusFirst
+                : () -> side.lookup(".source-menu").requestFocus();
+    }
+
     /// The caret stays where it is, unless it was in what goes.
     private void showAboutOrCamera() {
-        boolean lost = isInside(focusOwner(), side) || isInside(focusOwner(), about);
+        boolean lost = Stream.of(side, about, listening).anyMatch(pane -> isInside(focusOwner(), pane));
         showPanes();
         if (lost) {
             focus();
@@ -288,10 +309,11 @@ public final class LivePlace extends BorderPane {
         boolean cramped = getWidth() > 0 && getWidth() < CRAMPED_WIDTH * em;
         boolean begun = !nothingSetUp();
         boolean reading = knowing.openProperty().get() && !small && begun;
+        boolean heard = hearing.get() && !small && begun;
         boolean camera = !small && !sideFolded.get() && !narrow && begun;
         // Where there is room for one only, what was asked for takes the agenda's.
-        setLeft(small || agendaFolded.get() || !begun || (reading && narrow) ? null : agenda);
-        setRight(reading ? about : camera ? side : null);
+        setLeft(small || agendaFolded.get() || !begun || ((reading || heard) && narrow) ? null : agenda);
+        setRight(reading ? about : heard ? listening : camera ? side : null);
         show(logView, !small);
         show(strip, !small && !strip.getChildren().isEmpty());
         show(compactShutter, begun && !side.equals(getRight()));

@@ -32,6 +32,7 @@ import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.log.ui.ShownPhoto;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.ui.Thumbnails;
+import dev.hushnote.recording.ui.ListeningUi;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class LiveUi {
             CameraViewModel second,
             SlidesViewModel slides,
             AboutViewModel about,
-            Completion completion) {}
+            Completion completion,
+            ListeningUi listening) {}
 
     /// What can be done that is not the place's own.
     ///
@@ -150,6 +152,7 @@ public final class LiveUi {
         List<Command> all =
                 new ArrayList<>(new LiveCommands(models.live(), view, models.composer(), lines, tools).all());
         all.addAll(lines.all());
+        all.addAll(models.listening().commands(this::lineInHand));
         all.addAll(new SlideCommands(models.slides(), region).all());
         all.addAll(new CameraCommands(models.camera(), cameraSettings).all());
         all.addAll(new SecondCameraCommands(models.second(), secondSettings, this::chooseSecond).all());
@@ -232,8 +235,20 @@ public final class LiveUi {
                         models.about(),
                         texts,
                         new AboutPane.Ways(deeds.browse(), talk -> goOn(talk.session()), label(KeyCode.I))),
+                models.listening().pane(this::lineInHand),
                 new ShutterButton(models.camera(), texts, shutterKey));
-        return new LivePlace(models.inView(), models.live(), models.log(), models.composer(), models.about(), views);
+        return new LivePlace(
+                models.inView(),
+                models.live(),
+                models.log(),
+                models.composer(),
+                models.about(),
+                models.listening().model().shownProperty(),
+                views);
+    }
+
+    private Optional<Entry> lineInHand() {
+        return lines.chosen();
     }
 
     private void goOn(Session session) {

@@ -5,7 +5,6 @@ import dev.hushnote.desktop.Work;
 import dev.hushnote.log.Draft;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
-import dev.hushnote.log.LogEditor;
 import dev.hushnote.log.MarkSyntax;
 import dev.hushnote.log.TypedEntry;
 import dev.hushnote.markdown.StyledText;
@@ -31,7 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class ComposerViewModel {
 
     private final Work work;
-    private final LogEditor editor;
+    private final EntryWriter writer;
     private final DraftKeeper keeper;
     private final Clock clock;
     private final MarkSyntax marks = new MarkSyntax();
@@ -41,9 +40,10 @@ public final class ComposerViewModel {
     private final ObjectProperty<Visibility> visibility = new SimpleObjectProperty<>(Visibility.PUBLIC);
     private ComposerOutlet outlet = ComposerOutlet.NONE;
 
-    public ComposerViewModel(Work work, LogEditor editor, DraftKeeper keeper, Clock clock) {
+    /// @param writer stores what is logged
+    public ComposerViewModel(Work work, EntryWriter writer, DraftKeeper keeper, Clock clock) {
         this.work = work;
-        this.editor = editor;
+        this.writer = writer;
         this.keeper = keeper;
         this.clock = clock;
         UUID nowhere = new UUID(0, 0);
@@ -246,9 +246,10 @@ public final class ComposerViewModel {
         Visibility wanted = visibility.get();
         boolean block = draft.isBlock() && text.strip().contains("\n");
         draft.clear();
+        EntryWriter.Writing now = writer.begin(begun);
         work.change(
                 () -> {
-                    Entry logged = editor.type(new TypedEntry(draft.target().call(), kind, text, begun, wanted));
+                    Entry logged = now.write(new TypedEntry(draft.target().call(), kind, text, begun, wanted));
                     keeper.logged(written);
                     return logged;
                 },

@@ -5,7 +5,10 @@ import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
+import dev.hushnote.log.MissedRange;
 import dev.hushnote.markdown.StyledText;
+import dev.hushnote.text.Clocked;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -36,19 +39,7 @@ final class LineView extends HBox {
     private int indented;
     private @Nullable Entry shown;
 
-    private enum Note {
-        ADDED_LATER(Feather.CLOCK, "lines.added-later"),
-        PRIVATE(Feather.LOCK, "lines.private"),
-        DONE(Feather.CHECK, "lines.done");
-
-        private final Feather icon;
-        private final String key;
-
-        Note(Feather icon, String key) {
-            this.icon = icon;
-            this.key = key;
-        }
-    }
+    private record Note(Feather icon, String words) {}
 
     LineView(LogSight sight) {
         this.sight = sight;
@@ -114,22 +105,32 @@ final class LineView extends HBox {
         return parts;
     }
 
-    private static List<Note> notesOf(LogRow.Line line) {
+    private List<Note> notesOf(LogRow.Line line) {
         List<Note> wanted = new ArrayList<>();
+        MissedRange missed = line.missed();
+        if (missed != null) {
+            long minutes = Math.max(1, Math.round(missed.length().toSeconds() / 60.0));
+            wanted.add(new Note(
+                    Feather.MORE_VERTICAL, texts.get("lines.missed-until", sight.timeOfDay(missed.to()), minutes)));
+        }
         if (line.late()) {
-            wanted.add(Note.ADDED_LATER);
+            wanted.add(new Note(Feather.CLOCK, texts.get("lines.added-later")));
+        }
+        Duration heard = line.heard();
+        if (heard != null) {
+            wanted.add(new Note(Feather.HEADPHONES, texts.get("lines.heard-at", Clocked.text(heard))));
         }
         if (line.entry().visibility() == Visibility.PRIVATE) {
-            wanted.add(Note.PRIVATE);
+            wanted.add(new Note(Feather.LOCK, texts.get("lines.private")));
         }
         if (line.entry().doneAt() != null) {
-            wanted.add(Note.DONE);
+            wanted.add(new Note(Feather.CHECK, texts.get("lines.done")));
         }
         return wanted;
     }
 
     private Label label(Note note) {
-        Label label = new Label(texts.get(note.key), Icons.of(note.icon));
+        Label label = new Label(note.words, Icons.of(note.icon));
         label.getStyleClass().add("second");
         return label;
     }

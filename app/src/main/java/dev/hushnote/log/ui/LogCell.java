@@ -5,12 +5,15 @@ import dev.hushnote.desktop.kit.FullWidthCell;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.EntryKind;
 import java.util.UUID;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the log: time, mark, text; or photos with their captions.
 final class LogCell extends FullWidthCell<LogRow> {
+
+    private static final PseudoClass HEARD = PseudoClass.getPseudoClass("heard");
 
     private final LogSight sight;
     private final Texts texts;
@@ -20,6 +23,13 @@ final class LogCell extends FullWidthCell<LogRow> {
         this.sight = sight;
         this.texts = sight.texts();
         getStyleClass().add("log-cell");
+        itemProperty().subscribe(_ -> showHeard());
+    }
+
+    /// Marks what is being heard in a recording.
+    void showHeard() {
+        LogRow row = getItem();
+        pseudoClassStateChanged(HEARD, row != null && row.entries().stream().anyMatch(sight::isHeard));
     }
 
     @Override

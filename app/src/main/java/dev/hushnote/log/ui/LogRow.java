@@ -1,8 +1,11 @@
 package dev.hushnote.log.ui;
 
 import dev.hushnote.log.Entry;
+import dev.hushnote.log.MissedRange;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One row of the log as it is seen: a line, or photos that no text stands between.
 public sealed interface LogRow {
@@ -14,7 +17,13 @@ public sealed interface LogRow {
     List<Entry> entries();
 
     /// @param late whether it was written after the session had ended
-    record Line(Entry entry, boolean late) implements LogRow {
+    /// @param missed for a "missed" mark what it stands for; null where nobody knows
+    /// @param heard which second of the recording was heard when it was written; null when none was
+    record Line(
+            Entry entry,
+            boolean late,
+            @Nullable MissedRange missed,
+            @Nullable Duration heard) implements LogRow {
         @Override
         public List<Entry> entries() {
             return List.of(entry);

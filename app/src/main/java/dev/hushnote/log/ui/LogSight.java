@@ -26,6 +26,9 @@ interface LogSight {
 
     boolean isEdited(UUID entry);
 
+    /// Whether it is what is being heard in a recording.
+    boolean isHeard(Entry entry);
+
     double editorHeight();
 
     void answer(Entry lookUp);

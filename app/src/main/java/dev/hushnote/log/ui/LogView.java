@@ -75,6 +75,7 @@ public final class LogView extends Region implements LogSight {
             editor.abandon();
             follow();
         });
+        model.heardProperty().subscribe(_ -> showHeard());
         texts.messagesProperty().subscribe(() -> {
             heights.clear();
             list.refresh();
@@ -294,6 +295,18 @@ public final class LogView extends Region implements LogSight {
     @Override
     public boolean isEdited(UUID entry) {
         return editor.edits().filter(entry::equals).isPresent();
+    }
+
+    @Override
+    public boolean isHeard(Entry entry) {
+        return entry.id().equals(model.heardProperty().get());
+    }
+
+    private void showHeard() {
+        list.lookupAll(".log-cell").stream()
+                .filter(LogCell.class::isInstance)
+                .map(LogCell.class::cast)
+                .forEach(LogCell::showHeard);
     }
 
     @Override

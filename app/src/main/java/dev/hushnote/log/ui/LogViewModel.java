@@ -10,6 +10,7 @@ import dev.hushnote.log.Entries;
 import dev.hushnote.log.Entry;
 import dev.hushnote.photo.Photo;
 import dev.hushnote.photo.Photos;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ public final class LogViewModel {
     private List<Entry> log = new ArrayList<>();
     private Map<UUID, ShownPhoto> shown = new HashMap<>();
     private final Map<UUID, List<String>> remarks = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> heard = new ReadOnlyObjectWrapper<>();
+    private Map<UUID, Duration> heardWhile = Map.of();
     private @Nullable ShownPhoto lastPhoto;
     private boolean loading;
 
@@ -195,6 +198,24 @@ public final class LogViewModel {
         return known != null;
     }
 
+    /// The entry that is being heard in a recording; null for none.
+    public ReadOnlyObjectProperty<@Nullable UUID> heardProperty() {
+        return heard.getReadOnlyProperty();
+    }
+
+    /// @param entry the one that is being heard in a recording; null for none
+    public void hear(@Nullable UUID entry) {
+        heard.set(entry);
+    }
+
+    /// Says beside lines which second of a recording was heard when they were written.
+    public void heardWhile(Map<UUID, Duration> positions) {
+        if (!positions.equals(heardWhile)) {
+            heardWhile = Map.copyOf(positions);
+            regroup();
+        }
+    }
+
     /// Says beside a photo what is wrong with it, until the window is closed.
     ///
     /// @param keys of the words
@@ -219,7 +240,7 @@ public final class LogViewModel {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(photo -> photo.photo().takenAt()))
                 .orElse(null);
-        Differences.apply(rows, LogRows.of(log, shown, ends()));
+        Differences.apply(rows, LogRows.of(log, shown, ends(), heardWhile));
     }
 
     private @Nullable Instant ends() {

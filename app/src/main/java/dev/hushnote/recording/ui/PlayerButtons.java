@@ -3,6 +3,7 @@ package dev.hushnote.recording.ui;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.text.Clocked;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -75,7 +76,7 @@ final class PlayerButtons extends HBox {
         mute.pseudoClassStateChanged(ON, muted);
         Optional<Stretch> stretch = playback.loopProperty().get();
         stretch.ifPresent(now -> say(
-                loop, Feather.REPEAT, texts.get("player.unloop", Places.words(now.from()), Places.words(now.to()))));
+                loop, Feather.REPEAT, texts.get("player.unloop", Clocked.text(now.from()), Clocked.text(now.to()))));
         seen(loop, stretch.isPresent());
         loop.pseudoClassStateChanged(ON, true);
         seen(still, playback.stateProperty().get() instanceof PlaybackState.Ready now && now.picture());

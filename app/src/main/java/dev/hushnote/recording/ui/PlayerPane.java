@@ -3,6 +3,7 @@ package dev.hushnote.recording.ui;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.text.Clocked;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalDouble;
@@ -118,7 +119,7 @@ public final class PlayerPane extends VBox {
     private void showPlaces() {
         Duration whole =
                 playback.stateProperty().get() instanceof PlaybackState.Ready ready ? ready.length() : Duration.ZERO;
-        now.setText(Places.words(playback.positionProperty().get()));
-        length.setText(whole.isZero() ? "–:––" : Places.words(whole));
+        now.setText(Clocked.text(playback.positionProperty().get()));
+        length.setText(whole.isZero() ? "–:––" : Clocked.text(whole));
     }
 }

@@ -1,6 +1,7 @@
 package dev.hushnote.recording.ui;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.text.Clocked;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.AccessibleAction;
@@ -130,7 +131,7 @@ final class SeekBar extends Region {
             case MIN_VALUE -> 0.0;
             case MAX_VALUE ->
                 length().map(length -> (double) length.toSeconds()).orElse(0.0);
-            case VALUE_STRING -> Places.words(playback.positionProperty().get());
+            case VALUE_STRING -> Clocked.text(playback.positionProperty().get());
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -5,6 +5,7 @@ import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.pack.PackFile;
 import dev.hushnote.pack.PackImport;
+import dev.hushnote.recording.ui.RecordingFiles;
 import dev.hushnote.schedule.ui.incoming.IncomingUi;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What was named on the command line of this start or a later one, or dropped on the window: pictures go where
@@ -23,12 +25,15 @@ final class HandedOver {
     private final PictureDrops pictures;
     private final PackImport packs;
     private final IncomingUi programmes;
+    private final Consumer<Path> recordings;
 
-    HandedOver(Shell shell, PictureDrops pictures, PackImport packs, IncomingUi programmes) {
+    /// @param recordings told the files of recordings
+    HandedOver(Shell shell, PictureDrops pictures, PackImport packs, IncomingUi programmes, Consumer<Path> recordings) {
         this.shell = shell;
         this.pictures = pictures;
         this.packs = packs;
         this.programmes = programmes;
+        this.recordings = recordings;
     }
 
     /// @param words absolute paths and addresses
@@ -40,6 +45,8 @@ final class HandedOver {
                 takeAddress(word);
             } else if (PictureDrops.isPicture(Path.of(word))) {
                 shown.add(Path.of(word));
+            } else if (RecordingFiles.isRecording(Path.of(word))) {
+                recordings.accept(Path.of(word));
             } else {
                 others.add(Path.of(word));
             }

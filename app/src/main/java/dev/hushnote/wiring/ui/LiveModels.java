@@ -19,8 +19,17 @@ import dev.hushnote.log.ui.ComposerViewModel;
 import dev.hushnote.log.ui.DraftKeeper;
 import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.log.words.Vocabulary;
+import dev.hushnote.recording.ui.ListeningModel;
+import dev.hushnote.recording.ui.ListeningUi;
+import dev.hushnote.recording.ui.Playback;
+import dev.hushnote.recording.ui.StillIntake;
 import dev.hushnote.wiring.AppGraph;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The models behind the Live place, and what brings pictures in.
 final class LiveModels {
@@ -30,15 +39,31 @@ final class LiveModels {
     private final PictureDrops drops;
     private final WatchedFolders watched;
 
-    LiveModels(Shell shell, WindowSurroundings around, ConferenceInView inView, WindowThreads threads) {
+    /// @param choose asks for a recording's file
+    /// @param browse opens a web page, or a file in the program that the system has for it
+    LiveModels(
+            Shell shell,
+            WindowSurroundings around,
+            ConferenceInView inView,
+            WindowThreads threads,
+            Supplier<Optional<Path>> choose,
+            Consumer<URI> browse) {
         AppGraph notebook = around.notebook();
         LiveViewModel live = new LiveViewModel(shell, services(notebook), inView, around.clock());
         this.keeper = new DraftKeeper(
                 notebook.drafts(),
                 threads.drafts(),
                 failure -> shell.work().inWindow(() -> shell.notices().tell(failure)));
-        ComposerViewModel composer = new ComposerViewModel(shell.work(), notebook.logEditor(), keeper, around.clock());
         LogViewModel log = new LogViewModel(shell, notebook.entries(), notebook.photos());
+        ListeningModel listening = new ListeningModel(
+                shell,
+                inView,
+                log,
+                new ListeningModel.Services(
+                        notebook.recordedSessions(), notebook.recordingEditor(), notebook.logEditor(), browse),
+                new Playback(shell.work()),
+                around.clock());
+        ComposerViewModel composer = new ComposerViewModel(shell.work(), listening, keeper, around.clock());
         LiveTarget target = new LiveTarget(live, inView, services(notebook), around.clock());
         CameraViewModel shutter = new CameraViewModel(
                 shell,
@@ -68,7 +93,23 @@ final class LiveModels {
                 shutter.second(around.second()),
                 slides,
                 new AboutViewModel(shell, inView, notebook.earlierTalks()),
-                new Completion(vocabulary));
+                new Completion(vocabulary),
+                listening(shell, listening, around, choose, browse));
+    }
+
+    private static ListeningUi listening(
+            Shell shell,
+            ListeningModel model,
+            WindowSurroundings around,
+            Supplier<Optional<Path>> choose,
+            Consumer<URI> browse) {
+        AppGraph notebook = around.notebook();
+        StillIntake stills = (jpeg, at, session, device) -> {
+            UUID conference = notebook.programme().requireSession(session).conferenceId();
+            var _ = notebook.frameIntake().capture(jpeg, at, Optional.of(session), conference, device);
+        };
+        return new ListeningUi(
+                shell, model, new ListeningUi.Tools(choose, browse, stills, around.ffmpeg()), around.clock());
     }
 
     LiveUi.Models models() {

@@ -102,7 +102,7 @@ public final class WindowGraph {
                         notebook.entries()::showing,
                         recording -> notebook.recordings().find(recording).map(AttachedRecording::sessionId)));
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
-        this.liveModels = new LiveModels(shell, around, inView, threads);
+        this.liveModels = new LiveModels(shell, around, inView, threads, this::chooseRecording, this::browse);
         this.ahead = new LookingAhead(
                 shell,
                 notebook,
@@ -190,6 +190,7 @@ public final class WindowGraph {
     public void finish() {
         liveModels.keeper().flush();
         liveModels.watched().close();
+        liveModels.models().listening().finish();
         blog.finish();
         work.finish();
         threads.stop();
@@ -202,7 +203,7 @@ public final class WindowGraph {
     ///
     /// @param words absolute paths and addresses
     public void take(List<String> words) {
-        new HandedOver(shell, liveModels.drops(), notebook.packImport(), ahead.incoming()).take(words);
+        new HandedOver(shell, liveModels.drops(), notebook.packImport(), ahead.incoming(), this::listenTo).take(words);
     }
 
     public Commands commands() {
@@ -378,6 +379,15 @@ public final class WindowGraph {
     private List<Path> chooseProgramme() {
         List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    private void listenTo(Path recording) {
+        goLive();
+        liveModels.models().listening().model().attach(recording);
+    }
+
+    private Optional<Path> chooseRecording() {
+        return Optional.ofNullable(new FileChooser().showOpenDialog(stage)).map(File::toPath);
     }
 
     private void watchFolder() {

@@ -144,6 +144,7 @@ public final class WindowProcess {
                         cameras.camera(),
                         cameras.second(),
                         cameras.catalogue(),
+                        cameras.ffmpeg(),
                         phones,
                         opener.versions()),
                 opened.appearance,

@@ -5,6 +5,7 @@ import dev.hushnote.capture.SourceCatalogue;
 import dev.hushnote.desktop.OperatingSystem;
 import dev.hushnote.desktop.SettingsFile;
 import dev.hushnote.notebook.Versions;
+import dev.hushnote.recording.convert.Ffmpeg;
 import dev.hushnote.wiring.AppGraph;
 import dev.hushnote.wiring.PhoneParts;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.time.Duration;
 /// @param camera where pictures come from; closed by whoever made it
 /// @param second where more may come from at the same time; closed by whoever made it
 /// @param catalogue what there is to choose from
+/// @param ffmpeg makes copies of recordings that play here
 /// @param phones lets phones in; closed by whoever made it
 /// @param versions the program and its parts
 public record WindowSurroundings(
@@ -29,6 +31,7 @@ public record WindowSurroundings(
         Camera camera,
         Camera second,
         SourceCatalogue catalogue,
+        Ffmpeg ffmpeg,
         PhoneParts phones,
         Versions versions) {
 

@@ -1,4 +1,4 @@
-package dev.hushnote.recording;
+package dev.hushnote.text;
 
 import java.time.Duration;
 
