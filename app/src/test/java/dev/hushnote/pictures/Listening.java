@@ -25,11 +25,10 @@ final class Listening {
         }
         rig.sees("0:20").press(KeyCode.F4).sees("0:10");
         rig.run("command.listen-anchor");
-        Waiting.until(() -> {
-            rig.run("command.listen-line");
-            return Toolkit.inWindow(
-                    () -> !rig.scene().getRoot().lookupAll(".log-cell:heard").isEmpty());
-        });
+        new Stillness(rig).await();
+        rig.run("command.listen-line");
+        Waiting.until(() -> Toolkit.inWindow(
+                () -> !rig.scene().getRoot().lookupAll(".log-cell:heard").isEmpty()));
         rig.press(KeyCode.F3).log("Heard it again: the queue was **empty**");
         Waiting.until(() -> rig.words().contains("Heard it again"));
     }
