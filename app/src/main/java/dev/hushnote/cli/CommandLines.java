@@ -69,6 +69,7 @@ final class CommandLines {
                         new RecordingCommand.SetAnchor(context),
                         new RecordingCommand.Links(context),
                         new RecordingCommand.ListAll(context),
+                        new RecordingCommand.MatchList(context),
                         new RecordingCommand.Detach(context)))
                 .addSubcommand(
                         group(new TrashCommand(), new TrashCommand.ListAll(context), new TrashCommand.Restore(context)))

@@ -16,6 +16,7 @@ import dev.hushnote.pack.PackWriter;
 import dev.hushnote.photo.Photos;
 import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
+import dev.hushnote.recording.ConferenceVideos;
 import dev.hushnote.recording.MarkLinks;
 import dev.hushnote.recording.RecordingEditor;
 import dev.hushnote.recording.Recordings;
@@ -54,6 +55,8 @@ public interface OpenNotebook extends AutoCloseable {
     RecordingEditor recordingEditor();
 
     MarkLinks markLinks();
+
+    ConferenceVideos conferenceVideos();
 
     Trash trash();
 

@@ -3,8 +3,11 @@ package dev.hushnote.cli;
 import dev.hushnote.conference.Session;
 import dev.hushnote.recording.Anchor;
 import dev.hushnote.recording.AttachedRecording;
+import dev.hushnote.recording.ConferenceVideos;
 import dev.hushnote.recording.MarkLink;
 import dev.hushnote.recording.Medium;
+import dev.hushnote.recording.VideoProposal;
+import dev.hushnote.recording.list.Certainty;
 import dev.hushnote.text.Clocked;
 import dev.hushnote.text.Messages;
 import dev.hushnote.text.Problem;
@@ -13,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -206,6 +211,82 @@ final class RecordingCommand extends CommandGroup {
                             .append(" = ")
                             .append(Clocked.text(Duration.ofMillis(Math.round(anchor.second() * 1000)))));
             return title + view.medium() + anchors;
+        }
+    }
+
+    /// How a video of a list is told.
+    ///
+    /// @param certainty SURE, LIKELY, SEVERAL or NONE
+    /// @param sessions titles: of the one proposed, or of those to choose from
+    record VideoView(String address, String title, String certainty, List<String> sessions, boolean attached) {
+
+        static VideoView of(VideoProposal proposal) {
+            return new VideoView(
+                    proposal.video().address().toString(),
+                    proposal.video().title(),
+                    proposal.certainty().name(),
+                    proposal.sessions().stream().map(Session::title).toList(),
+                    proposal.attached());
+        }
+    }
+
+    @Command(name = "match")
+    static final class MatchList extends Subcommand {
+
+        @Parameters(paramLabel = "FILE|-|URL", descriptionKey = "recording.videos")
+        private String list;
+
+        @Option(names = "--take", descriptionKey = "recording.take")
+        private boolean take;
+
+        @Option(names = "--likely", descriptionKey = "recording.likely")
+        private boolean likely;
+
+        @Mixin
+        private JsonOption json;
+
+        MatchList(CommandContext context) {
+            super(context);
+        }
+
+        @Override
+        void run() {
+            ConferenceVideos videos = context().existingNotebook().conferenceVideos();
+            byte[] bytes =
+                    new ProgrammeFiles(context()).read(List.of(list)).getFirst().bytes();
+            UUID conference = context().conference().id();
+            if (take) {
+                take(videos, videos.propose(conference, bytes));
+            }
+            List<VideoProposal> proposals = videos.propose(conference, bytes);
+            json.print(terminal(), proposals.stream().map(VideoView::of).toList(), () -> proposals.forEach(this::tell));
+        }
+
+        private void take(ConferenceVideos videos, List<VideoProposal> proposals) {
+            proposals.stream()
+                    .filter(proposal -> !proposal.attached() && isWanted(proposal.certainty()))
+                    .forEach(proposal ->
+                            videos.attach(proposal.session().orElseThrow().id(), proposal.video()));
+        }
+
+        private boolean isWanted(Certainty certainty) {
+            return certainty == Certainty.SURE || (likely && certainty == Certainty.LIKELY);
+        }
+
+        private void tell(VideoProposal proposal) {
+            Messages messages = terminal().messages();
+            String shows = proposal.sessions().stream().map(Session::title).collect(Collectors.joining(" | "));
+            String certainty = messages.get(proposal.attached() ? "cli.video-attached" : key(proposal.certainty()));
+            terminal().line(certainty + "  " + proposal.video().title() + (shows.isEmpty() ? "" : "  →  " + shows));
+        }
+
+        private static String key(Certainty certainty) {
+            return switch (certainty) {
+                case SURE -> "cli.video-sure";
+                case LIKELY -> "cli.video-likely";
+                case SEVERAL -> "cli.video-several";
+                case NONE -> "cli.video-none";
+            };
         }
     }
 

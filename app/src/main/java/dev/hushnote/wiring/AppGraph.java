@@ -49,6 +49,7 @@ import dev.hushnote.photo.store.SqlPhotos;
 import dev.hushnote.rating.RatingEditor;
 import dev.hushnote.rating.Ratings;
 import dev.hushnote.rating.store.SqlRatings;
+import dev.hushnote.recording.ConferenceVideos;
 import dev.hushnote.recording.MarkLinks;
 import dev.hushnote.recording.RecordedSessions;
 import dev.hushnote.recording.RecordingEditor;
@@ -86,6 +87,7 @@ public final class AppGraph implements OpenNotebook {
     private final RecordingEditor recordingEditor;
     private final RecordedSessions recordedSessions;
     private final MarkLinks markLinks;
+    private final ConferenceVideos conferenceVideos;
     private final FollowUpList followUps;
     private final Whereabouts whereabouts;
     private final ProgrammeImport programmeImport;
@@ -142,6 +144,7 @@ public final class AppGraph implements OpenNotebook {
         this.recordingEditor = new RecordingEditor(ledger, programme, entries, logEditor, recordings);
         this.recordedSessions = new RecordedSessions(programme, entries, recordings);
         this.markLinks = new MarkLinks(programme, entries, recordedSessions);
+        this.conferenceVideos = new ConferenceVideos(programme, recordings, recordingEditor);
         this.followUps = new FollowUpList(programme, entries, new SqlOpenMarks(database));
         this.whereabouts = new Whereabouts(programme, opening.clock());
         this.roomChanges = new RoomChanges(ledger, programme, programmeEditor, whereabouts, opening.clock());
@@ -284,6 +287,11 @@ public final class AppGraph implements OpenNotebook {
 
     public RecordedSessions recordedSessions() {
         return recordedSessions;
+    }
+
+    @Override
+    public ConferenceVideos conferenceVideos() {
+        return conferenceVideos;
     }
 
     @Override

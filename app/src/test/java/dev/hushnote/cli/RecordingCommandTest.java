@@ -70,6 +70,31 @@ class RecordingCommandTest {
     }
 
     @Test
+    void aListOfVideosIsMatchedAndTaken() throws IOException {
+        Path list = Files.writeString(folder.resolve("playlist.txt"), """
+            Queues - Quiet Conf 2026
+            https://www.youtube.com/watch?v=queues00001
+            Something else altogether, with nobody we know
+            https://www.youtube.com/watch?v=others00001
+            """);
+        assertThat(hushnote.ok("recording", "match", list.toString()).out())
+                .containsPattern("(sure|likely)  Queues")
+                .containsPattern("none  Something else");
+        assertThat(hushnote.ok("recording", "list", "Queues").out()).isEmpty();
+        JsonNode taken = hushnote.ok("recording", "match", list.toString(), "--take", "--likely", "--json")
+                .json();
+        assertThat(taken.get(0).path("attached").asBoolean()).isTrue();
+        assertThat(taken.get(1).path("certainty").asString()).isEqualTo("NONE");
+        assertThat(hushnote.ok("recording", "list", "Queues").out()).contains("queues00001");
+        assertThat(hushnote.ok("recording", "match", list.toString(), "--take", "--likely")
+                        .out())
+                .contains("attached  Queues");
+        CommandRun.Result none =
+                hushnote.run("recording", "match", folder.resolve("nothing.txt").toString());
+        assertThat(none.exitCode()).isNotZero();
+    }
+
+    @Test
     void filesAreAttachedByTheirPathAndDetachedToTheTrash() throws IOException {
         Path file = Files.write(folder.resolve("talk.mp4"), new byte[] {1});
         hushnote.ok("recording", "attach", "Caches", file.toString(), "--title", "Caches, again");

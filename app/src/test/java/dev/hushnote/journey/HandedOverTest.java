@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,11 @@ class HandedOverTest {
             hand(window, picture.toString());
             window.sees("Pictures: 1 placed");
             hand(window, folder.resolve("talk.mp4").toString());
-            window.sees("talk.mp4 could not be read").sees("Try another file");
+            window.sees("here is no file").sees("talk.mp4");
+            assertThat(window.notebook().recordings().ofConference(conference(window)))
+                    .isEmpty();
+            hand(window, folder.resolve("programme.xml").toString());
+            window.sees("programme.xml could not be read").sees("Try another file");
             hand(window, "gopher://conf.example/programme.ics");
             window.sees("cannot take this in").sees("gopher://conf.example/programme.ics");
             assertThat(photos(window)).isEqualTo(1);
@@ -57,9 +62,10 @@ class HandedOverTest {
     }
 
     private static int photos(WindowRig window) {
-        return window.notebook()
-                .photos()
-                .of(window.notebook().programme().conferences().getFirst().id())
-                .size();
+        return window.notebook().photos().of(conference(window)).size();
+    }
+
+    private static UUID conference(WindowRig window) {
+        return window.notebook().programme().conferences().getFirst().id();
     }
 }

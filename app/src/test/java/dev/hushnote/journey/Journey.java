@@ -2,6 +2,7 @@ package dev.hushnote.journey;
 
 import dev.hushnote.conference.Session;
 import dev.hushnote.testkit.PassingClock;
+import dev.hushnote.testkit.Toolkit;
 import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
 import dev.hushnote.testkit.WindowRig.Opening;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,10 +51,12 @@ abstract class Journey {
         return new Opening(folder, clock, Locale.ENGLISH);
     }
 
-    /// Logs at once in the empty notebook, and waits until the line is in it.
+    /// Logs at once in the empty notebook, and waits until the line is in it and seen.
     void startWith(String line) {
         window.press(KeyCode.ENTER).log(line);
         Waiting.until(() -> !desk.sessions().isEmpty() && desk.lines(talk()).equals(List.of(line)));
+        Toolkit.untilInWindow(() -> window.scene().getRoot().lookupAll(".log-cell").stream()
+                .anyMatch(cell -> cell instanceof ListCell<?> row && row.getItem() != null));
     }
 
     /// The session that the first line made, as long as nobody named it.

@@ -52,7 +52,7 @@ class ListeningTest extends Journey {
     }
 
     @Test
-    void itIsThereAfterARestartAndUndone() throws IOException {
+    void itIsThereAfterARestart() throws IOException {
         startWith("good morning");
         attach();
         close();

@@ -32,7 +32,8 @@ public final class DraftKeeper {
     /// Saves a draft soon; returns at once.
     public synchronized void changed(Draft draft) {
         waiting.put(draft.session(), draft);
-        if (!scheduled) {
+        // Behind the last save of a window that closes nobody writes any more.
+        if (!scheduled && !thread.isShutdown()) {
             scheduled = true;
             var _ = thread.schedule(this::save, SOON, TimeUnit.MILLISECONDS);
         }

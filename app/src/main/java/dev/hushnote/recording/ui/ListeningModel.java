@@ -19,7 +19,9 @@ import dev.hushnote.recording.Medium;
 import dev.hushnote.recording.RecordedSession;
 import dev.hushnote.recording.RecordedSessions;
 import dev.hushnote.recording.RecordingEditor;
+import dev.hushnote.text.Problem;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +57,7 @@ public final class ListeningModel implements EntryWriter {
     private final ReadOnlyObjectWrapper<RecordedSession.@Nullable Beside> chosen = new ReadOnlyObjectWrapper<>();
 
     private @Nullable UUID wanted;
+    private boolean tied;
 
     /// What it asks of the notebook and of the system.
     ///
@@ -137,12 +140,23 @@ public final class ListeningModel implements EntryWriter {
 
     /// Attaches a file to the session in view and plays it beside the log.
     public void attach(Path file) {
-        attach(new Medium.File(file));
+        inView.session()
+                .ifPresentOrElse(
+                        now -> attached(() -> {
+                            if (!Files.isRegularFile(file)) {
+                                throw Problem.notFound("problem.no-file", file);
+                            }
+                            return services.editor().attach(now.id(), new Medium.File(file), null, null);
+                        }),
+                        this::noSession);
     }
 
     /// Attaches a video of the web.
     public void attach(URI address) {
-        attach(new Medium.Web(address));
+        Medium medium = new Medium.Web(address);
+        inView.session()
+                .ifPresentOrElse(
+                        now -> attached(() -> services.editor().attach(now.id(), medium, null, null)), this::noSession);
     }
 
     /// Attaches the video that the programme names.
@@ -150,11 +164,8 @@ public final class ListeningModel implements EntryWriter {
         inView.session().ifPresent(now -> attached(() -> services.editor().attachVideo(now.id(), null)));
     }
 
-    private void attach(Medium medium) {
-        inView.session()
-                .ifPresentOrElse(
-                        now -> attached(() -> services.editor().attach(now.id(), medium, null, null)),
-                        () -> shell.notices().show(Notice.done("listen.no-session")));
+    private void noSession() {
+        shell.notices().show(Notice.done("listen.no-session"));
     }
 
     private void attached(Callable<AttachedRecording> attaching) {
@@ -197,7 +208,10 @@ public final class ListeningModel implements EntryWriter {
                         at -> shell.work()
                                 .change(
                                         () -> services.editor().anchor(at.recording(), entry.id(), at.position()),
-                                        _ -> shell.notices().show(Notice.done("listen.anchored"))),
+                                        _ -> {
+                                            tied = true;
+                                            reading.again();
+                                        }),
                         this::nothingOpen);
     }
 
@@ -318,6 +332,11 @@ public final class ListeningModel implements EntryWriter {
         choose(asked.or(() -> same)
                 .or(() -> now.recordings().stream().findFirst())
                 .orElse(null));
+        if (tied) {
+            // It is told only when every line leads to its second.
+            tied = false;
+            shell.notices().show(Notice.done("listen.anchored"));
+        }
     }
 
     private void changed(Change change) {

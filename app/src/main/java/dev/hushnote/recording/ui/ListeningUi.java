@@ -68,10 +68,12 @@ public final class ListeningUi {
         return new ListeningCommands(model, line, this::choose, this::takeStill).all();
     }
 
-    /// Stops what goes on by itself.
+    /// Stops what goes on by itself; may be called from any thread.
     public void finish() {
-        converting.giveUp();
-        model.playback().close();
+        shell.work().inWindow(() -> {
+            converting.giveUp();
+            model.playback().close();
+        });
     }
 
     private void choose() {
