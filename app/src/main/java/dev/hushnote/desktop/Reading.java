@@ -16,6 +16,7 @@ public final class Reading<T> {
     private final Consumer<Exception> failed;
     private boolean underWay;
     private boolean again;
+    private boolean overtaken;
 
     private sealed interface Outcome<T> {
         record Read<T>(T value) implements Outcome<T> {}
@@ -44,6 +45,11 @@ public final class Reading<T> {
         work.read(() -> attempt(reading), this::take);
     }
 
+    /// Whether what is being shown just now is older than what was asked for.
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
     private static <T> Outcome<T> attempt(Callable<T> reading) {
         try {
             return new Outcome.Read<>(reading.call());
@@ -54,14 +60,16 @@ public final class Reading<T> {
 
     private void take(Outcome<T> outcome) {
         underWay = false;
-        boolean overtaken = again;
+        overtaken = again;
         again = false;
         switch (outcome) {
             case Outcome.Read<T>(T value) -> shown.accept(value);
             case Outcome.Failed<T>(Exception failure) when !overtaken -> failed.accept(failure);
             case Outcome.Failed<T> _ -> {}
         }
-        if (overtaken) {
+        boolean more = overtaken;
+        overtaken = false;
+        if (more) {
             again();
         }
     }

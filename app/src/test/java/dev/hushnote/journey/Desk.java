@@ -12,6 +12,7 @@ import dev.hushnote.testkit.Waiting;
 import dev.hushnote.testkit.WindowRig;
 import java.time.Clock;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 
 /// What an attendee does again and again, and what the notebook then holds.
@@ -58,6 +59,17 @@ record Desk(WindowRig window, Clock clock) {
         return window.notebook().programme().conferences().stream()
                 .flatMap(conference -> window.notebook().programme().sessions(conference.id()).stream())
                 .toList();
+    }
+
+    /// Waits until a session's log is the one in view.
+    void untilInView(String title) {
+        try {
+            Toolkit.untilInWindow(
+                    () -> window.scene().getRoot().lookup(".session-header .title") instanceof Labeled shown
+                            && shown.getText().contains(title));
+        } catch (AssertionError e) {
+            throw new AssertionError("not in view: " + title + "\nbut:\n" + window.words(), e);
+        }
     }
 
     Session session(String title) {

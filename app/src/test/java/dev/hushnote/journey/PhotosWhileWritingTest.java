@@ -95,8 +95,9 @@ class PhotosWhileWritingTest extends Journey {
     @Test
     void photosGoWhereTheAttendeeIsWhateverIsInView() {
         desk.command("New moment now");
-        Waiting.until(() -> desk.sessions().size() == 2);
+        desk.untilInView("Between sessions");
         desk.command("Untitled session");
+        desk.untilInView("Untitled session");
         window.sees("good morning");
         Waiting.until(desk::isWriting);
         window.type("half a");
@@ -117,8 +118,9 @@ class PhotosWhileWritingTest extends Journey {
         Waiting.until(() -> desk.log(talk()).size() == 2);
         clock.pass(Duration.ofMinutes(5));
         desk.command("New moment now");
-        Waiting.until(() -> desk.sessions().size() == 2);
+        desk.untilInView("Between sessions");
         desk.command("Untitled session");
+        desk.untilInView("Untitled session");
         window.sees("good morning");
         Waiting.until(desk::isWriting);
         desk.shoot();

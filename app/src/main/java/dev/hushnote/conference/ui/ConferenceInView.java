@@ -175,11 +175,14 @@ public final class ConferenceInView {
     private void take(Overview read) {
         overview.set(read);
         Session shown = session.get();
-        if (shown != null && shown.conferenceId().equals(read.conference().id())) {
-            session.set(read.sessions().stream()
-                    .filter(each -> each.id().equals(wantedSession))
-                    .findFirst()
-                    .orElse(null));
+        boolean here =
+                shown == null || shown.conferenceId().equals(read.conference().id());
+        Optional<Session> same = read.sessions().stream()
+                .filter(each -> each.id().equals(wantedSession))
+                .findFirst();
+        // A session that was made after this was read is in the next read, which is on its way.
+        if (here && (same.isPresent() || !reading.isOvertaken())) {
+            session.set(same.orElse(null));
         }
         List<LocalDate> days = days();
         if (!days.contains(day.get())) {

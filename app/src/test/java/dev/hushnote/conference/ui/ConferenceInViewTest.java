@@ -76,6 +76,17 @@ class ConferenceInViewTest {
     }
 
     @Test
+    void aSessionThatIsMadeDuringAReadStaysInView() {
+        notebook.session(conference, "First", "2026-05-12T10:00", "");
+        window.work().step();
+        window.work().step();
+        Session made = notebook.session(conference, "Second", "2026-05-12T11:00", "");
+        inView.show(made);
+        window.work().finish();
+        assertThat(inView.session()).map(Session::id).hasValue(made.id());
+    }
+
+    @Test
     void whereTheConferenceIsGoneAnotherComesIntoView() {
         Conference other = notebook.conference("Loud Conf", "Asia/Seoul");
         notebook.graph().programmeEditor().deleteConference(conference.id());

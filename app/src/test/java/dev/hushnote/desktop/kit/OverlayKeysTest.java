@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +32,8 @@ class OverlayKeysTest {
     void open() {
         window =
                 WindowRig.open(new WindowRig.Opening(folder, new PassingClock("2026-05-14T09:00:00Z"), Locale.ENGLISH));
-        window.press(KeyCode.ENTER).log("one");
-        Waiting.until(() -> window.words().contains("one") && window.typed().isEmpty());
+        window.press(KeyCode.ENTER).log("a line to come back to");
+        Waiting.until(() -> !loggedRows().isEmpty() && window.typed().isEmpty());
     }
 
     @AfterEach
@@ -69,6 +70,12 @@ class OverlayKeysTest {
                 .isEqualTo(4);
         window.type("!");
         assertThat(window.typed()).isEqualTo("half! a line");
+    }
+
+    private List<?> loggedRows() {
+        return Toolkit.inWindow(() -> window.scene().getRoot().lookup(".log-list") instanceof ListView<?> log
+                ? List.copyOf(log.getItems())
+                : List.of());
     }
 
     /// Where the focus goes until it is back, without where it began.
