@@ -86,6 +86,7 @@ public final class AppGraph implements OpenNotebook {
     private final Recordings recordings;
     private final RecordingEditor recordingEditor;
     private final RecordedSessions recordedSessions;
+    private final Afterwards afterwards = new Afterwards();
     private final MarkLinks markLinks;
     private final ConferenceVideos conferenceVideos;
     private final FollowUpList followUps;
@@ -153,21 +154,9 @@ public final class AppGraph implements OpenNotebook {
         this.earlierTalks = new EarlierTalks(programme, traces);
         this.arrivals = new Arrivals(ledger, programme, library, photos, entries, logEditor, whereabouts);
         this.gallery = new Gallery(programme, photos, entries, new WhereTaken(whereabouts));
-        this.frameIntake = new FrameIntake(
-                ledger,
-                programme,
-                library,
-                logEditor,
-                task -> Thread.ofVirtual().start(task));
-        this.phoneArrivals = new PhoneArrivals(
-                ledger,
-                programme,
-                library,
-                photos,
-                entries,
-                logEditor,
-                whereabouts,
-                task -> Thread.ofVirtual().start(task));
+        this.frameIntake = new FrameIntake(ledger, programme, library, logEditor, afterwards);
+        this.phoneArrivals =
+                new PhoneArrivals(ledger, programme, library, photos, entries, logEditor, whereabouts, afterwards);
         StoryReader stories = new StoryReader(programme, entries, photos, ratings, markLinks);
         PostComposer composer = new PostComposer(programme, stories, posts, opening.clock());
         this.postOutline = new PostOutline(programme, stories, entries, ratings, drafts);
@@ -394,6 +383,7 @@ public final class AppGraph implements OpenNotebook {
 
     @Override
     public void close() {
+        afterwards.close();
         database.close();
     }
 }
