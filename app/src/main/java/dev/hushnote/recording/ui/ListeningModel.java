@@ -83,10 +83,6 @@ public final class ListeningModel implements EntryWriter {
         playback.stateProperty().subscribe(this::measure);
     }
 
-    ReadOnlyBooleanProperty openProperty() {
-        return open.getReadOnlyProperty();
-    }
-
     /// Whether the player stands beside the log.
     public ReadOnlyBooleanProperty shownProperty() {
         return open.getReadOnlyProperty();
