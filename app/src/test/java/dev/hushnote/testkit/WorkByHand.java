@@ -7,9 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// Work that is done when a test says so, on the test's thread, which stands for the window's as well.
+///
+/// The answer to a change comes last, after what was read because of its news: no order between the two is promised.
 public final class WorkByHand implements Work {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> answers = new ArrayDeque<>();
     private int reads;
 
     /// Does everything that waits, and what comes of it.
@@ -33,7 +36,8 @@ public final class WorkByHand implements Work {
     }
 
     private synchronized @org.jspecify.annotations.Nullable Runnable next() {
-        return waiting.poll();
+        Runnable task = waiting.poll();
+        return task == null ? answers.poll() : task;
     }
 
     private synchronized void add(Runnable task) {
@@ -57,7 +61,11 @@ public final class WorkByHand implements Work {
 
     @Override
     public <T> void change(Callable<T> mutation, Consumer<T> done, Consumer<Exception> refused) {
-        add(() -> run(mutation, done, refused));
+        add(() -> run(mutation, made -> answer(() -> done.accept(made)), refused));
+    }
+
+    private synchronized void answer(Runnable done) {
+        answers.add(done);
     }
 
     @Override

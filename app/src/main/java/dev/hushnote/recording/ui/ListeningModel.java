@@ -167,7 +167,6 @@ public final class ListeningModel implements EntryWriter {
     private void attached(Callable<AttachedRecording> attaching) {
         open();
         shell.work().change(attaching, made -> {
-            playback.close();
             wanted = made.id();
             reading.again();
         });
