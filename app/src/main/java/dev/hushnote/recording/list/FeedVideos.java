@@ -1,18 +1,12 @@
 package dev.hushnote.recording.list;
 
 import dev.hushnote.text.Problem;
-import java.io.InputStream;
-import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLResolver;
+import dev.hushnote.text.xml.GuardedXml;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
-/// Reads a podcast's or channel's feed, RSS or Atom. Document types are passed over and nothing they declare is
-/// believed; a feed that breaks off gives what came before.
+/// Reads a podcast's or channel's feed, RSS or Atom. A feed that breaks off gives what came before.
 final class FeedVideos {
 
     private static final int DEPTH = 100;
@@ -33,7 +27,7 @@ final class FeedVideos {
 
     private Found parse(String text) {
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+            XMLStreamReader reader = GuardedXml.reader(text, 2 * DEPTH);
             try {
                 while (reader.hasNext()) {
                     take(reader, reader.next());
@@ -57,7 +51,7 @@ final class FeedVideos {
                 entries.close(reader.getLocalName());
             }
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> entries.text(reader.getText());
-            case XMLStreamConstants.ENTITY_REFERENCE -> entries.text(character(reader.getLocalName()));
+            case XMLStreamConstants.ENTITY_REFERENCE -> entries.text(GuardedXml.character(reader.getLocalName()));
             default -> {}
         }
     }
@@ -69,27 +63,11 @@ final class FeedVideos {
         entries.open(reader.getLocalName(), name -> reader.getAttributeValue(null, name));
     }
 
-    /// What web pages call a character is understood; any other entity is nothing.
-    private static String character(String entity) {
-        String reference = "&" + entity + ";";
-        String read = Parser.unescapeEntities(reference, true);
-        return read.equals(reference) ? "" : read;
-    }
-
-    private static Problem broken(@Nullable XMLStreamException exception) {
-        int line = exception == null || exception.getLocation() == null
-                ? 1
-                : Math.max(1, exception.getLocation().getLineNumber());
-        return new Problem(exception, Problem.Kind.BAD_INPUT, "problem.videos-xml-broken", line);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * DEPTH));
-        factory.setProperty(XMLInputFactory.RESOLVER, (XMLResolver) (_, _, _, _) -> InputStream.nullInputStream());
-        return factory;
+    private static Problem broken(XMLStreamException exception) {
+        return new Problem(
+                exception,
+                Problem.Kind.BAD_INPUT,
+                "problem.videos-xml-broken",
+                GuardedXml.line(exception).orElse(1));
     }
 }

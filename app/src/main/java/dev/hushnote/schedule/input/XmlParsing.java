@@ -2,16 +2,15 @@ package dev.hushnote.schedule.input;
 
 import dev.hushnote.schedule.published.Warning;
 import dev.hushnote.text.Problem;
-import java.io.StringReader;
+import dev.hushnote.text.xml.GuardedXml;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/// Reads XML into elements. Document types are passed over and nothing they declare is believed, so that no entity can
-/// name a file, an address or a million of itself.
+/// Reads XML into elements.
 final class XmlParsing {
 
     private final XmlBuilding building = new XmlBuilding();
@@ -29,7 +28,8 @@ final class XmlParsing {
     private Result read(String text) {
         try {
             XMLStreamReader reader =
-                    factory().createXMLStreamReader(new StringReader(References.mended(text.stripLeading())));
+                    // Our own limit comes first, so that too deep is not taken for broken off.
+                    GuardedXml.reader(References.mended(text.stripLeading()), 2 * Limits.DEPTH);
             try {
                 while (reader.hasNext()) {
                     take(reader, reader.next());
@@ -49,16 +49,9 @@ final class XmlParsing {
             case XMLStreamConstants.END_ELEMENT -> building.close();
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                 building.text(reader.getText());
-            case XMLStreamConstants.ENTITY_REFERENCE -> building.text(character(reader.getLocalName()));
+            case XMLStreamConstants.ENTITY_REFERENCE -> building.text(GuardedXml.character(reader.getLocalName()));
             default -> {}
         }
-    }
-
-    /// What web pages call a character is understood; any other entity is nothing.
-    private static String character(String entity) {
-        String reference = "&" + entity + ";";
-        String read = Parser.unescapeEntities(reference, true);
-        return read.equals(reference) ? "" : read;
     }
 
     private Result brokenOff(XMLStreamException exception) {
@@ -67,23 +60,8 @@ final class XmlParsing {
                 .orElseThrow(() -> broken(exception));
     }
 
-    private static Problem broken(@org.jspecify.annotations.Nullable XMLStreamException exception) {
-        int line = exception == null || exception.getLocation() == null
-                ? 1
-                : Math.max(1, exception.getLocation().getLineNumber());
+    private static Problem broken(@Nullable XMLStreamException exception) {
+        int line = Optional.ofNullable(exception).flatMap(GuardedXml::line).orElse(1);
         return new Problem(exception, Problem.Kind.BAD_INPUT, "problem.programme-xml-broken", line);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Ours comes first, so that too deep is not taken for broken off.
-        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * Limits.DEPTH));
-        factory.setProperty(XMLInputFactory.RESOLVER, (javax.xml.stream.XMLResolver)
-                (_, _, _, _) -> java.io.InputStream.nullInputStream());
-        return factory;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.text.xml;
+
+import org.jspecify.annotations.NullMarked;
