@@ -2,8 +2,8 @@ package dev.hushnote.cli;
 
 import dev.hushnote.conference.Plan;
 import dev.hushnote.conference.Speaker;
+import dev.hushnote.text.Clocked;
 import dev.hushnote.text.Problem;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +25,6 @@ final class Arguments {
 
     private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*");
-
-    private static final Pattern POSITION =
-            Pattern.compile("((?:(?<hours>\\d{1,3}):)?(?<minutes>\\d{1,3}):)?(?<seconds>\\d{1,6}(\\.\\d{1,9})?)");
 
     private static final Pattern OPTION = Pattern.compile("--?[a-zA-Z][a-zA-Z-]*(=.*)?");
 
@@ -90,18 +86,7 @@ final class Arguments {
 
     /// Seconds, `734` or `734.25`, or as players show them, `12:14` or `1:04:07`.
     static Duration position(String text) {
-        Matcher matcher = POSITION.matcher(text.strip());
-        if (!matcher.matches()) {
-            throw Problem.badInput("problem.position", text);
-        }
-        BigDecimal seconds = new BigDecimal(matcher.group("seconds"))
-                .add(BigDecimal.valueOf(number(matcher.group("minutes")) * 60))
-                .add(BigDecimal.valueOf(number(matcher.group("hours")) * 3600));
-        return Duration.ofMillis(seconds.movePointRight(3).longValue());
-    }
-
-    private static long number(@Nullable String digits) {
-        return digits == null ? 0 : Long.parseLong(digits);
+        return Clocked.typed(text).orElseThrow(() -> Problem.badInput("problem.position", text));
     }
 
     static UUID id(String text) {

@@ -27,11 +27,17 @@ public record RecordedSession(
 
     /// A recording beside the log.
     ///
+    /// @param anchors in the order of the session
     /// @param address of the video on the web: the recording's own, else the one that the programme gives
     public record Beside(
             AttachedRecording recording,
             LogInRecording log,
+            List<Anchor> anchors,
             @Nullable URI address) {
+
+        public Beside {
+            anchors = List.copyOf(anchors);
+        }
 
         /// Leads a browser to a position; nothing where the site has no such addresses.
         public Optional<URI> link(Duration position) {

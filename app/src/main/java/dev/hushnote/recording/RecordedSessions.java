@@ -39,13 +39,20 @@ public final class RecordedSessions {
         return new RecordedSession(
                 session,
                 recordings.of(session.id()).stream()
-                        .map(recording -> new RecordedSession.Beside(
-                                recording,
-                                LogInRecording.of(recording, log, end, recordings.anchors(recording.id()), heard),
-                                address(recording, session)))
+                        .map(recording -> beside(recording, session, log, end, heard))
                         .toList(),
                 heard.stream().collect(Collectors.toMap(Heard::entryId, Heard::position, (_, later) -> later)),
                 Gaps.in(log, end));
+    }
+
+    private RecordedSession.Beside beside(
+            AttachedRecording recording, Session session, List<Entry> log, @Nullable Instant end, List<Heard> heard) {
+        List<Anchor> anchors = recordings.anchors(recording.id());
+        return new RecordedSession.Beside(
+                recording,
+                LogInRecording.of(recording, log, end, anchors, heard),
+                anchors,
+                address(recording, session));
     }
 
     private static @Nullable URI address(AttachedRecording recording, Session session) {

@@ -9,7 +9,6 @@ import dev.hushnote.desktop.Reading;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.log.Entry;
 import dev.hushnote.log.LogEditor;
-import dev.hushnote.log.MissedRange;
 import dev.hushnote.log.ui.EntryWriter;
 import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.recording.Anchor;
@@ -26,38 +25,30 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Listening to a recording of the session in view, beside its log. To be used on the window's thread.
-public final class ListeningModel implements EntryWriter {
+public final class ListeningModel {
 
     private final Shell shell;
     private final ConferenceInView inView;
     private final Services services;
-    private final Playback playback;
     private final LogViewModel log;
     private final Clock clock;
-    private final ContinuousListening listened = new ContinuousListening();
-    private final Set<UUID> caughtUp = new HashSet<>();
+    private final ListenedTo listened;
+    private final CatchingUp catchingUp;
+    private final Anchoring anchoring;
+    private final EntryWriter writer;
     private final Reading<Optional<RecordedSession>> reading;
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable RecordedSession> session = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<RecordedSession.@Nullable Beside> chosen = new ReadOnlyObjectWrapper<>();
 
     private @Nullable UUID wanted;
-    private boolean tied;
 
     /// What it asks of the notebook and of the system.
     ///
@@ -73,10 +64,13 @@ public final class ListeningModel implements EntryWriter {
         this.shell = shell;
         this.inView = inView;
         this.services = services;
-        this.playback = playback;
         this.log = log;
         this.clock = clock;
+        this.listened = new ListenedTo(playback);
+        this.catchingUp = new CatchingUp(listened, services.logEditor(), shell);
+        this.writer = new ListeningWriter(listened, services.editor(), services.logEditor(), clock);
         this.reading = new Reading<>(shell.work(), this::question, this::take, shell.notices()::tell);
+        this.anchoring = new Anchoring(listened, services.editor(), shell, reading::again);
         inView.sessionProperty().subscribe(this::leave);
         shell.feed().observe(this::changed);
         playback.positionProperty().subscribe(_ -> follow());
@@ -85,25 +79,34 @@ public final class ListeningModel implements EntryWriter {
 
     /// Whether the player stands beside the log.
     public ReadOnlyBooleanProperty shownProperty() {
-        return open.getReadOnlyProperty();
+        return listened.shownProperty();
     }
 
     /// The session in view with its recordings; null until it was read.
     ReadOnlyObjectProperty<@Nullable RecordedSession> sessionProperty() {
-        return session.getReadOnlyProperty();
+        return listened.sessionProperty();
     }
 
     /// What is listened to; null for none.
     ReadOnlyObjectProperty<RecordedSession.@Nullable Beside> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return listened.chosenProperty();
     }
 
     Playback playback() {
-        return playback;
+        return listened.playback();
+    }
+
+    /// Stores what is logged, with its second while something is heard.
+    public EntryWriter writer() {
+        return writer;
+    }
+
+    Anchoring anchoring() {
+        return anchoring;
     }
 
     public void toggle() {
-        if (open.get()) {
+        if (listened.isShown()) {
             close();
         } else {
             open();
@@ -112,17 +115,17 @@ public final class ListeningModel implements EntryWriter {
 
     /// Shows the player; while the session goes on it is muted until somebody asks for sound.
     public void open() {
-        if (!open.get()) {
-            open.set(true);
+        if (!listened.isShown()) {
+            listened.show(true);
             inView.session()
                     .filter(this::isLive)
-                    .ifPresent(_ -> playback.mutedProperty().set(true));
+                    .ifPresent(_ -> playback().mutedProperty().set(true));
             reading.again();
         }
     }
 
     public void close() {
-        open.set(false);
+        listened.show(false);
         choose(null);
     }
 
@@ -173,80 +176,52 @@ public final class ListeningModel implements EntryWriter {
     }
 
     void detach() {
-        RecordedSession.Beside now = chosen.get();
-        if (now != null) {
-            shell.work().change(() -> services.editor().detach(now.recording().id()));
-        }
+        listened.chosenId()
+                .ifPresent(id -> shell.work().change(() -> services.editor().detach(id)));
     }
 
     void choose(RecordedSession.@Nullable Beside beside) {
-        UUID former = id(chosen.get());
-        chosen.set(beside);
-        if (!Objects.equals(former, id(beside))) {
-            playback.close();
-            listened.forget();
+        if (listened.choose(beside)) {
+            playback().close();
+            catchingUp.forget();
             if (beside != null && beside.recording().medium() instanceof Medium.File file) {
-                playback.open(file.path());
+                playback().open(file.path());
             }
         }
         follow();
     }
 
-    private static @Nullable UUID id(RecordedSession.@Nullable Beside beside) {
-        return beside == null ? null : beside.recording().id();
-    }
-
     /// Says that a line of the log was begun at what is being heard.
     public void anchor(Entry entry) {
-        heardNow()
-                .ifPresentOrElse(
-                        at -> shell.work()
-                                .change(
-                                        () -> services.editor().anchor(at.recording(), entry.id(), at.position()),
-                                        _ -> {
-                                            tied = true;
-                                            reading.again();
-                                        }),
-                        this::nothingOpen);
+        listened.place().ifPresentOrElse(at -> anchoring.tie(entry, at), this::nothingOpen);
     }
 
     /// Goes to a line of the log in the recording, and plays.
     public void listenFrom(Entry entry) {
-        RecordedSession.Beside now = chosen.get();
-        Optional<Duration> position = now == null ? Optional.empty() : now.log().position(entry.id());
-        if (now == null) {
-            nothingOpen();
-        } else if (position.isEmpty()) {
+        listened.chosen().ifPresentOrElse(now -> listenFrom(now, entry), this::nothingOpen);
+    }
+
+    private void listenFrom(RecordedSession.Beside now, Entry entry) {
+        Optional<Duration> position = now.log().position(entry.id());
+        if (position.isEmpty()) {
             shell.notices().show(Notice.done(now.log().alignment().isEmpty() ? "listen.no-anchor" : "listen.nowhere"));
         } else if (now.recording().medium() instanceof Medium.Web(URI address)) {
             services.browse().accept(now.link(position.get()).orElse(address));
         } else {
-            playback.seek(position.get());
-            playback.play();
+            playback().seek(position.get());
+            playback().play();
         }
     }
 
-    /// Plays what was missed over and over: what the line stands for, else the first missed range behind it.
+    /// Plays what was missed over and over: what the line stands for, else the first missed range that is open.
     public void listenToMissed(Optional<Entry> line) {
-        RecordedSession.Beside now = chosen.get();
-        RecordedSession all = session.get();
-        if (now == null || all == null) {
+        Optional<RecordedSession> all = listened.session();
+        Optional<RecordedSession.Beside> now = listened.chosen();
+        if (all.isEmpty() || now.isEmpty()) {
             nothingOpen();
-            return;
+        } else {
+            catchingUp.loop(all.get(), now.get(), line);
         }
-        Optional<MissedRange> range = line.flatMap(entry -> all.missed().stream()
-                        .filter(missed -> missed.mark().id().equals(entry.id()))
-                        .findFirst())
-                .or(() -> all.missed().stream()
-                        .filter(missed -> missed.mark().doneAt() == null)
-                        .findFirst());
-        Optional<Stretch> stretch = range.flatMap(missed -> stretch(now, missed));
-        stretch.ifPresentOrElse(
-                part -> {
-                    playback.loop(part.from(), part.to());
-                    playback.play();
-                },
-                () -> shell.notices().show(Notice.done(range.isEmpty() ? "listen.nothing-missed" : "listen.nowhere")));
     }
 
     private void nothingOpen() {
@@ -254,53 +229,18 @@ public final class ListeningModel implements EntryWriter {
         shell.notices().show(Notice.done("listen.nothing-open"));
     }
 
-    /// A recording and where it is.
-    private record HeardNow(UUID recording, Duration position) {}
-
-    private Optional<HeardNow> heardNow() {
-        RecordedSession.Beside now = chosen.get();
-        return open.get() && now != null && playback.stateProperty().get() instanceof PlaybackState.Ready
-                ? Optional.of(new HeardNow(
-                        now.recording().id(), playback.positionProperty().get()))
-                : Optional.empty();
-    }
-
-    /// While something is heard, lines keep which second of it, that of their first key.
-    @Override
-    public Writing begin(Instant begun) {
-        Optional<HeardNow> now = heardNow().filter(_ -> session.get() != null);
-        UUID here = session.get() == null ? null : session.get().session().id();
-        if (now.isEmpty()) {
-            return services.logEditor()::type;
-        }
-        UUID recording = now.get().recording();
-        Duration position = atFirstKey(now.get().position(), begun);
-        return typed -> typed.session().equals(here)
-                ? services.editor().write(recording, position, typed)
-                : services.logEditor().type(typed);
-    }
-
-    private Duration atFirstKey(Duration position, Instant begun) {
-        if (!playback.playingProperty().get()) {
-            return position;
-        }
-        double since = Duration.between(begun, clock.instant()).toMillis()
-                * playback.rateProperty().get();
-        Duration then = position.minusMillis(Math.round(since));
-        return then.isNegative() ? Duration.ZERO : then;
-    }
-
     /// Which instant of the session a place in the recording shows; nothing without an anchor.
     Optional<Instant> instant(Duration position) {
-        RecordedSession.Beside now = chosen.get();
-        return now == null ? Optional.empty() : now.log().alignment().instant(position);
+        return listened.instant(position);
     }
 
     private void leave(@Nullable Session next) {
-        RecordedSession former = session.get();
-        if (former != null
-                && (next == null || !next.id().equals(former.session().id()))) {
-            session.set(null);
+        boolean another = listened.session()
+                .filter(former ->
+                        next == null || !next.id().equals(former.session().id()))
+                .isPresent();
+        if (another) {
+            listened.read(null);
             choose(null);
             log.heardWhile(Map.of());
         }
@@ -313,25 +253,20 @@ public final class ListeningModel implements EntryWriter {
     }
 
     private void take(Optional<RecordedSession> read) {
-        RecordedSession now = read.orElse(null);
-        session.set(now);
-        log.heardWhile(now == null ? Map.of() : now.heardWhile());
-        if (now == null || !open.get()) {
-            choose(null);
-            return;
+        listened.read(read.orElse(null));
+        log.heardWhile(read.map(RecordedSession::heardWhile).orElse(Map.of()));
+        choose(read.filter(_ -> listened.isShown()).flatMap(this::choice).orElse(null));
+        if (listened.chosen().isPresent()) {
+            anchoring.tell();
         }
+    }
+
+    /// What was just attached, else what is listened to, else the first.
+    private Optional<RecordedSession.Beside> choice(RecordedSession now) {
         Optional<RecordedSession.Beside> asked = Optional.ofNullable(wanted).flatMap(now::recording);
-        Optional<RecordedSession.Beside> same =
-                Optional.ofNullable(id(chosen.get())).flatMap(now::recording);
         asked.ifPresent(_ -> wanted = null);
-        choose(asked.or(() -> same)
-                .or(() -> now.recordings().stream().findFirst())
-                .orElse(null));
-        if (tied) {
-            // It is told only when every line leads to its second.
-            tied = false;
-            shell.notices().show(Notice.done("listen.anchored"));
-        }
+        return asked.or(() -> listened.chosenId().flatMap(now::recording))
+                .or(() -> now.recordings().stream().findFirst());
     }
 
     private void changed(Change change) {
@@ -340,7 +275,7 @@ public final class ListeningModel implements EntryWriter {
                 .anyMatch(row -> row instanceof AttachedRecording
                         || row instanceof Anchor
                         || row instanceof Heard
-                        || (row instanceof Entry && open.get()));
+                        || (row instanceof Entry && listened.isShown()));
         if (touched) {
             reading.again();
         }
@@ -348,49 +283,25 @@ public final class ListeningModel implements EntryWriter {
 
     /// Marks the line that is heard, and what was listened to the end.
     private void follow() {
-        RecordedSession.Beside now = chosen.get();
-        RecordedSession all = session.get();
-        if (now == null || all == null || !(playback.stateProperty().get() instanceof PlaybackState.Ready)) {
-            log.hear(null);
-            return;
-        }
-        Duration position = playback.positionProperty().get();
-        log.hear(now.log().entryAt(position).map(Entry::id).orElse(null));
-        if (playback.playingProperty().get()) {
-            listened.at(position);
-            all.missed().stream()
-                    .filter(missed -> missed.mark().doneAt() == null)
-                    .filter(missed ->
-                            stretch(now, missed).filter(listened::covers).isPresent())
-                    .map(missed -> missed.mark().id())
-                    .filter(caughtUp::add)
-                    .forEach(this::tickOff);
-        }
-    }
-
-    private static Optional<Stretch> stretch(RecordedSession.Beside beside, MissedRange missed) {
-        return beside.position(missed.from())
-                .flatMap(from -> beside.position(missed.to())
-                        .filter(to -> to.compareTo(from) > 0)
-                        .map(to -> new Stretch(from, to)));
-    }
-
-    private void tickOff(UUID mark) {
-        shell.work()
-                .change(
-                        () -> services.logEditor().tick(mark, true),
-                        _ -> shell.notices().show(Notice.done("listen.caught-up")));
+        Optional<Duration> position = listened.place().map(ListenedTo.Place::position);
+        log.hear(position.flatMap(
+                        at -> listened.chosen().flatMap(now -> now.log().entryAt(at)))
+                .map(Entry::id)
+                .orElse(null));
+        position.filter(_ -> playback().playingProperty().get()).ifPresent(catchingUp::at);
     }
 
     /// Remembers how long a recording is, once.
     private void measure(PlaybackState state) {
-        RecordedSession.Beside now = chosen.get();
-        if (now != null
-                && now.recording().length() == null
-                && state instanceof PlaybackState.Ready ready
-                && !ready.length().isZero()) {
-            shell.work().change(() -> services.editor().measure(now.recording().id(), ready.length()));
-        }
+        listened.chosen()
+                .map(RecordedSession.Beside::recording)
+                .filter(recording -> recording.length() == null)
+                .ifPresent(recording -> {
+                    if (state instanceof PlaybackState.Ready ready
+                            && !ready.length().isZero()) {
+                        shell.work().change(() -> services.editor().measure(recording.id(), ready.length()));
+                    }
+                });
         follow();
     }
 }

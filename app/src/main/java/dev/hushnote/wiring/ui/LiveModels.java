@@ -63,7 +63,7 @@ final class LiveModels {
                         notebook.recordedSessions(), notebook.recordingEditor(), notebook.logEditor(), browse),
                 new Playback(shell.work()),
                 around.clock());
-        ComposerViewModel composer = new ComposerViewModel(shell.work(), listening, keeper, around.clock());
+        ComposerViewModel composer = new ComposerViewModel(shell.work(), listening.writer(), keeper, around.clock());
         LiveTarget target = new LiveTarget(live, inView, services(notebook), around.clock());
         CameraViewModel shutter = new CameraViewModel(
                 shell,

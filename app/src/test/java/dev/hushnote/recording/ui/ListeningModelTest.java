@@ -130,7 +130,8 @@ class ListeningModelTest {
         model.listenFrom(first);
         playTo(75);
         Instant begun = clock.instant().minusSeconds(5);
-        Entry written = model.begin(begun)
+        Entry written = model.writer()
+                .begin(begun)
                 .write(new TypedEntry(talk.id(), EntryKind.TEXT, "so that was it", begun, Visibility.PUBLIC));
         shell.work().finish();
         assertThat(notebook.graph().recordings().heard(talk.id()))
