@@ -67,6 +67,7 @@ final class CommandLines {
                         new RecordingCommand(),
                         new RecordingCommand.Attach(context),
                         new RecordingCommand.SetAnchor(context),
+                        new RecordingCommand.RemoveAnchor(context),
                         new RecordingCommand.Links(context),
                         new RecordingCommand.ListAll(context),
                         new RecordingCommand.MatchList(context),

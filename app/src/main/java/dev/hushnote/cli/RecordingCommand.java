@@ -94,6 +94,33 @@ final class RecordingCommand extends CommandGroup {
         }
     }
 
+    @Command(name = "unanchor")
+    static final class RemoveAnchor extends Subcommand {
+
+        @Mixin
+        private RecordingChoice choice;
+
+        @Option(names = "--entry", paramLabel = "ID", required = true)
+        private String entry;
+
+        RemoveAnchor(CommandContext context) {
+            super(context);
+        }
+
+        @Override
+        void run() {
+            UUID wanted = Arguments.id(entry);
+            AttachedRecording recording = choice.recording(context());
+            OpenNotebook notebook = context().existingNotebook();
+            Anchor anchor = notebook.recordings().anchors(recording.id()).stream()
+                    .filter(each -> wanted.equals(each.entryId()) || wanted.equals(each.id()))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.notFound("problem.no-anchor", wanted));
+            notebook.recordingEditor().removeAnchor(anchor.id());
+            terminal().say("cli.deleted", Clocked.text(anchor.position()), anchor.id());
+        }
+    }
+
     /// How a mark is listed.
     ///
     /// @param second its position in the recording, in seconds

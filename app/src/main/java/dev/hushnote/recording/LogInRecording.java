@@ -63,6 +63,11 @@ public final class LogInRecording {
         return Optional.ofNullable(positions.get(entry));
     }
 
+    /// An entry of the log; nothing when it is not in it.
+    public Optional<Entry> entry(UUID id) {
+        return log.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
     /// The entry that is being heard at a position: the one nearest before it or there; of several at one
     /// position the last of the log. Nothing before the first.
     public Optional<Entry> entryAt(Duration position) {

@@ -70,6 +70,24 @@ class RecordingCommandTest {
     }
 
     @Test
+    void anAnchorIsTakenBackAndComesOutOfTheTrash() {
+        hushnote.ok("recording", "attach", "Queues");
+        String anchor = hushnote.ok("recording", "anchor", "Queues", "--entry", missed, "--second", "8:05")
+                .id();
+        assertThat(hushnote.ok("recording", "unanchor", "Queues", "--entry", missed)
+                        .out())
+                .contains("8:05");
+        assertThat(hushnote.ok("recording", "links", "Queues").out()).doesNotContain("https");
+        assertThat(hushnote.run("recording", "unanchor", "Queues", "--entry", missed)
+                        .exitCode())
+                .isEqualTo(5);
+        hushnote.ok("trash", "restore", anchor);
+        assertThat(hushnote.ok("recording", "links", "Queues").out()).contains("t=485");
+        hushnote.ok("recording", "unanchor", "Queues", "--entry", anchor);
+        assertThat(hushnote.ok("recording", "links", "Queues").out()).doesNotContain("https");
+    }
+
+    @Test
     void aListOfVideosIsMatchedAndTaken() throws IOException {
         Path list = Files.writeString(folder.resolve("playlist.txt"), """
             Queues - Quiet Conf 2026
@@ -123,6 +141,7 @@ class RecordingCommandTest {
             value = {
                 "2¦recording attach",
                 "2¦recording anchor Queues --second 5",
+                "2¦recording unanchor Queues",
                 "4¦recording attach Caches",
                 "4¦recording attach Queues https:///nowhere",
                 "4¦recording anchor Queues --entry 00000000-0000-7000-8000-000000000000 --second soon",

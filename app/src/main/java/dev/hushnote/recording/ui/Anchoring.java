@@ -8,6 +8,7 @@ import dev.hushnote.recording.RecordedSession;
 import dev.hushnote.recording.RecordingEditor;
 import dev.hushnote.text.Clocked;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Ties lines of the log to the recording that is listened to. To be used on the window's thread.
@@ -32,13 +33,10 @@ final class Anchoring {
         tie(place.recording(), line, place.position());
     }
 
-    /// Says where a line was begun, as a player shows it; what cannot be understood is told. Returns whether it was
-    /// understood.
+    /// Says where a line was begun, as players show it; refused where that cannot be understood.
     boolean tie(Entry line, RecordedSession.Beside beside, String typed) {
-        var position = Clocked.typed(typed);
-        position.ifPresentOrElse(
-                at -> tie(beside.recording().id(), line, at),
-                () -> shell.notices().show(Notice.done("listen.no-position")));
+        Optional<Duration> position = Clocked.typed(typed);
+        position.ifPresent(at -> tie(beside.recording().id(), line, at));
         return position.isPresent();
     }
 

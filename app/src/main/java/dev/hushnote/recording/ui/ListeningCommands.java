@@ -18,24 +18,30 @@ final class ListeningCommands {
 
     private final ListeningModel model;
     private final Supplier<Optional<Entry>> line;
-    private final Runnable choose;
-    private final Runnable still;
+    private final Ways ways;
+
+    /// What needs more than the player.
+    ///
+    /// @param choose asks for a recording's file
+    /// @param address asks for a video's address
+    /// @param tie says that the line in hand is what is heard
+    /// @param untie takes that back
+    /// @param still takes the picture that is seen
+    record Ways(Runnable choose, Runnable address, Runnable tie, Runnable untie, Runnable still) {}
 
     /// @param line the line of the log in hand
-    /// @param choose asks for a recording's file
-    /// @param still takes the picture that is seen
-    ListeningCommands(ListeningModel model, Supplier<Optional<Entry>> line, Runnable choose, Runnable still) {
+    ListeningCommands(ListeningModel model, Supplier<Optional<Entry>> line, Ways ways) {
         this.model = model;
         this.line = line;
-        this.choose = choose;
-        this.still = still;
+        this.ways = ways;
     }
 
     List<Command> all() {
         Playback playback = model.playback();
         return List.of(
                 Command.of("command.listen", model::toggle, Chord.shortcutShift(KeyCode.H)),
-                Command.of("command.listen-attach", choose),
+                Command.of("command.listen-attach", ways.choose()),
+                Command.of("command.listen-address", ways.address()),
                 Command.of("command.listen-video", model::attachVideo),
                 open("command.listen-play", playback::toggle, Chord.plain(KeyCode.F3)),
                 open("command.listen-back", () -> playback.skip(STEP.negated()), Chord.plain(KeyCode.F2)),
@@ -43,8 +49,9 @@ final class ListeningCommands {
                 open("command.listen-line", () -> withLine(model::listenFrom), Chord.alt(KeyCode.ENTER)),
                 open("command.listen-missed", () -> model.listenToMissed(line.get()), Chord.shift(KeyCode.F3)),
                 open("command.listen-unloop", playback::unloop, null),
-                open("command.listen-anchor", () -> withLine(model::anchor), null),
-                open("command.listen-still", still, Chord.shift(KeyCode.F4)),
+                open("command.listen-anchor", ways.tie(), null),
+                open("command.listen-untie", ways.untie(), null),
+                open("command.listen-still", ways.still(), Chord.shift(KeyCode.F4)),
                 open("command.listen-faster", () -> speed(0.25), null),
                 open("command.listen-slower", () -> speed(-0.25), null),
                 open(

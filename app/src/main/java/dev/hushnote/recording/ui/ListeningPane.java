@@ -37,32 +37,35 @@ public final class ListeningPane extends VBox {
     private final VBox web = new VBox();
     private final Label address = words();
     private final Label hint = words();
+    private final AnchorRows anchors;
     private final Button anchor = Quiet.keepingFocus(new Button());
     private final Button close = Quiet.flat(new Button());
 
     /// Where it leads.
     ///
     /// @param choose asks for a file
+    /// @param address asks for a video's address
     /// @param anchor says that the line in hand is what is heard
     /// @param browse opens a web page
     /// @param player what the player cannot do itself
-    public record Ways(Runnable choose, Runnable anchor, Consumer<URI> browse, PlayerPane.Actions player) {}
+    public record Ways(
+            Runnable choose, Runnable address, Runnable anchor, Consumer<URI> browse, PlayerPane.Actions player) {}
 
     public ListeningPane(ListeningModel model, Shell shell, Ways ways) {
         this.model = model;
         this.texts = shell.texts();
         this.ways = ways;
         this.player = new PlayerPane(shell, model.playback(), ways.player());
+        this.anchors = new AnchorRows(texts, model.anchoring()::untie);
         getStyleClass().addAll("live-side", "listening-pane");
         setMinWidth(0);
         VBox.setVgrow(player, Priority.ALWAYS);
         empty();
         web();
         anchor.setGraphic(Icons.of(Feather.ANCHOR));
-        anchor.textProperty().bind(texts.bind("listen.anchor"));
         anchor.setMaxWidth(Double.MAX_VALUE);
         anchor.setOnAction(_ -> ways.anchor().run());
-        getChildren().addAll(head(), new StackPane(player, web, nothing), hint, anchor);
+        getChildren().addAll(head(), new StackPane(player, web, nothing), anchors, hint, anchor);
         VBox.setVgrow(getChildren().get(1), Priority.ALWAYS);
         model.sessionProperty().subscribe(_ -> show());
         model.chosenProperty().subscribe(_ -> show());
@@ -98,7 +101,8 @@ public final class ListeningPane extends VBox {
         words.textProperty().bind(texts.bind("listen.nothing"));
         words.getStyleClass().add("second");
         nothing.getStyleClass().add("listening-nothing");
-        nothing.getChildren().addAll(words, way("listen.attach", ways.choose()));
+        nothing.getChildren()
+                .addAll(words, way("listen.attach", ways.choose()), way("listen.attach-web", ways.address()));
     }
 
     private void web() {
@@ -130,7 +134,9 @@ public final class ListeningPane extends VBox {
         offer(player, file);
         offer(web, now != null && !file);
         offer(nothing, now == null);
-        offer(anchor, file && ready);
+        offer(anchor, now != null && (ready || !file));
+        anchor.setText(texts.get(file ? "listen.anchor" : "listen.anchor-web"));
+        anchors.show(now);
         address.setText(now == null ? "" : now.recording().medium().location());
         hint.setText(now == null ? "" : texts.get(hintKey(file)));
         hint.getStyleClass().setAll("label", "second");
@@ -154,6 +160,7 @@ public final class ListeningPane extends VBox {
                 which.getItems().add(new SeparatorMenuItem());
             }
             which.getItems().add(item(texts.get("listen.attach"), ways.choose()));
+            which.getItems().add(item(texts.get("listen.attach-web"), ways.address()));
             if (session.session().recording().video() != null) {
                 which.getItems().add(item(texts.get("listen.attach-video"), model::attachVideo));
             }

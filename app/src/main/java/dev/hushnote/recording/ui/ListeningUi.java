@@ -2,10 +2,13 @@ package dev.hushnote.recording.ui;
 
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
+import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.command.Command;
 import dev.hushnote.log.Entry;
+import dev.hushnote.recording.Medium;
 import dev.hushnote.recording.RecordedSession;
 import dev.hushnote.recording.convert.Ffmpeg;
+import dev.hushnote.text.Problem;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +27,7 @@ public final class ListeningUi {
     private final Tools tools;
     private final Clock clock;
     private final Converting converting;
+    private final LinePrompt prompt;
 
     /// What is not its own.
     ///
@@ -39,6 +43,7 @@ public final class ListeningUi {
         this.tools = tools;
         this.clock = clock;
         this.converting = new Converting(shell, tools.ffmpeg(), model::attach);
+        this.prompt = new LinePrompt(shell);
     }
 
     public ListeningModel model() {
@@ -52,7 +57,8 @@ public final class ListeningUi {
                 shell,
                 new ListeningPane.Ways(
                         this::choose,
-                        () -> line.get().ifPresent(model::anchor),
+                        this::askAddress,
+                        () -> withLine(line, this::tie),
                         tools.browse(),
                         new PlayerPane.Actions(
                                 file -> tools.browse().accept(file.toUri()),
@@ -65,7 +71,16 @@ public final class ListeningUi {
 
     /// @param line the line of the log in hand
     public List<Command> commands(Supplier<Optional<Entry>> line) {
-        return new ListeningCommands(model, line, this::choose, this::takeStill).all();
+        return new ListeningCommands(
+                        model,
+                        line,
+                        new ListeningCommands.Ways(
+                                this::choose,
+                                this::askAddress,
+                                () -> withLine(line, this::tie),
+                                () -> withLine(line, model.anchoring()::untie),
+                                this::takeStill))
+                .all();
     }
 
     /// Stops what goes on by itself; may be called from any thread.
@@ -78,6 +93,45 @@ public final class ListeningUi {
 
     private void choose() {
         tools.choose().get().ifPresent(model::attach);
+    }
+
+    private void askAddress() {
+        Texts texts = shell.texts();
+        prompt.ask(
+                new LinePrompt.Question(
+                        texts.get("listen.ask-address"), "https://", texts.get("listen.ask-address-hint")),
+                typed -> {
+                    Optional<URI> address = address(typed);
+                    address.ifPresent(model::attach);
+                    return address.isPresent();
+                });
+    }
+
+    private static Optional<URI> address(String typed) {
+        try {
+            return Medium.of(typed) instanceof Medium.Web(URI address) ? Optional.of(address) : Optional.empty();
+        } catch (Problem notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /// A video of the web is heard elsewhere: its second has to be told.
+    private void tie(Entry line) {
+        RecordedSession.Beside now = model.chosenProperty().get();
+        if (now == null || now.recording().medium() instanceof Medium.File) {
+            model.anchor(line);
+            return;
+        }
+        Texts texts = shell.texts();
+        String words = line.summary().isBlank() ? texts.get("listen.tied-line") : line.summary();
+        prompt.ask(
+                new LinePrompt.Question(
+                        texts.get("listen.ask-position", words), "12:34", texts.get("listen.ask-position-hint")),
+                typed -> model.anchoring().tie(line, now, typed));
+    }
+
+    private void withLine(Supplier<Optional<Entry>> line, Consumer<Entry> action) {
+        line.get().ifPresentOrElse(action, () -> shell.notices().show(Notice.done("listen.no-line")));
     }
 
     private void takeStill() {

@@ -12,6 +12,7 @@ import dev.hushnote.log.NewEntry;
 import dev.hushnote.log.TypedEntry;
 import dev.hushnote.log.ui.LogViewModel;
 import dev.hushnote.recording.Medium;
+import dev.hushnote.recording.RecordedSession;
 import dev.hushnote.testkit.SettableClock;
 import dev.hushnote.testkit.TestNotebook;
 import dev.hushnote.testkit.TestShell;
@@ -150,10 +151,7 @@ class ListeningModelTest {
         attach();
         model.listenFrom(back);
         assertThat(player.told).noneMatch(told -> told.startsWith("seek"));
-        assertThat(Objects.requireNonNull(
-                                shell.shell().notices().currentProperty().get())
-                        .key())
-                .isEqualTo("listen.no-anchor");
+        assertThat(notice()).isEqualTo("listen.no-anchor");
     }
 
     @Test
@@ -166,6 +164,29 @@ class ListeningModelTest {
         shell.work().finish();
         model.listenFrom(back);
         assertThat(browsed).containsExactly(URI.create("https://youtu.be/abc?t=190"));
+    }
+
+    @Test
+    void aVideoOfTheWebIsTiedByWhatItsPlayerShows() {
+        model.open();
+        model.attach(URI.create("https://youtu.be/abc"));
+        shell.work().finish();
+        assertThat(model.anchoring().tie(first, chosen(), "soon")).isFalse();
+        assertThat(model.anchoring().tie(first, chosen(), " 1:10 ")).isTrue();
+        shell.work().finish();
+        assertThat(chosen().log().position(back.id())).contains(Duration.ofSeconds(190));
+        assertThat(notice()).isEqualTo("listen.anchored");
+    }
+
+    @Test
+    void anUntiedLineLeadsNowhere() {
+        attachAndTie();
+        model.anchoring().untie(back);
+        assertThat(notice()).isEqualTo("listen.not-tied");
+        model.anchoring().untie(first);
+        shell.work().finish();
+        assertThat(chosen().anchors()).isEmpty();
+        assertThat(chosen().log().position(back.id())).isEmpty();
     }
 
     @Test
@@ -202,6 +223,15 @@ class ListeningModelTest {
         model.anchor(first);
         shell.work().finish();
         settle();
+    }
+
+    private RecordedSession.Beside chosen() {
+        return Objects.requireNonNull(model.chosenProperty().get());
+    }
+
+    private String notice() {
+        return Objects.requireNonNull(shell.shell().notices().currentProperty().get())
+                .key();
     }
 
     /// A player is told one place after the other.
