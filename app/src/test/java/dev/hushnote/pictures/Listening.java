@@ -33,6 +33,21 @@ final class Listening {
         Waiting.until(() -> rig.words().contains("Heard it again"));
     }
 
+    /// A video of the web that a line is tied to.
+    static void web(WindowRig rig) {
+        rig.run("command.listen").run("command.listen-address");
+        rig.type("https://video.example.org/w/lamps-and-wicks").press(KeyCode.ENTER);
+        new Stillness(rig).await();
+        rig.run("command.listen-anchor").type("41:10").press(KeyCode.ENTER).sees("41:10");
+        new Stillness(rig).await();
+    }
+
+    /// Asked for the second of a line, with an answer that is none.
+    static void second(WindowRig rig) {
+        web(rig);
+        rig.run("command.listen-anchor").type("soon").press(KeyCode.ENTER);
+    }
+
     static void broken(WindowRig rig) {
         try {
             take(

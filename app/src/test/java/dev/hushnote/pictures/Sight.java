@@ -80,6 +80,8 @@ enum Sight {
     LISTEN(Listening::listen),
     LISTENNOTHING(rig -> rig.run("command.listen")),
     LISTENBROKEN(Listening::broken),
+    LISTENWEB(Listening::web),
+    LISTENSECOND(Listening::second),
     IMPORTWAYS(rig -> rig.run("command.import-programme")),
     IMPORT(Programmes::preview),
     IMPORTONE(Programmes::previewOne),

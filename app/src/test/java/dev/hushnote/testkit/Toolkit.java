@@ -29,16 +29,21 @@ public final class Toolkit {
         started.join();
     }
 
-    /// Does something on the window's thread and waits for it.
+    /// Does something on the window's thread and waits for it; at once where that is this thread.
     public static <T> T inWindow(Callable<T> action) {
         CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        Runnable completing = () -> {
             try {
                 result.complete(action.call());
             } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
-        });
+        };
+        if (Platform.isFxApplicationThread()) {
+            completing.run();
+        } else {
+            Platform.runLater(completing);
+        }
         try {
             return result.join();
         } catch (CompletionException e) {

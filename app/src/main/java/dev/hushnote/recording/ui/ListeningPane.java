@@ -38,6 +38,7 @@ public final class ListeningPane extends VBox {
     private final Label address = words();
     private final Label hint = words();
     private final AnchorRows anchors;
+    private final Button video;
     private final Button anchor = Quiet.keepingFocus(new Button());
     private final Button close = Quiet.flat(new Button());
 
@@ -56,6 +57,7 @@ public final class ListeningPane extends VBox {
         this.texts = shell.texts();
         this.ways = ways;
         this.player = new PlayerPane(shell, model.playback(), ways.player());
+        this.video = way("listen.attach-video", model::attachVideo);
         this.anchors = new AnchorRows(texts, model.anchoring()::untie);
         getStyleClass().addAll("live-side", "listening-pane");
         setMinWidth(0);
@@ -102,7 +104,7 @@ public final class ListeningPane extends VBox {
         words.getStyleClass().add("second");
         nothing.getStyleClass().add("listening-nothing");
         nothing.getChildren()
-                .addAll(words, way("listen.attach", ways.choose()), way("listen.attach-web", ways.address()));
+                .addAll(words, way("listen.attach", ways.choose()), way("listen.attach-web", ways.address()), video);
     }
 
     private void web() {
@@ -134,6 +136,7 @@ public final class ListeningPane extends VBox {
         offer(player, file);
         offer(web, now != null && !file);
         offer(nothing, now == null);
+        offer(video, session != null && session.session().recording().video() != null);
         offer(anchor, now != null && (ready || !file));
         anchor.setText(texts.get(file ? "listen.anchor" : "listen.anchor-web"));
         anchors.show(now);

@@ -328,6 +328,16 @@ public final class Playback {
         }
 
         @Override
+        public void measured(Duration length) {
+            if (mine == turn
+                    && state.get() instanceof Ready ready
+                    && !length.isZero()
+                    && !length.equals(ready.length())) {
+                state.set(ready.lasting(length));
+            }
+        }
+
+        @Override
         public void ended() {
             Player now = player;
             if (mine != turn || now == null || !(state.get() instanceof Ready ready)) {

@@ -31,7 +31,12 @@ public sealed interface PlaybackState {
     /// @param picture whether there is something to see
     /// @param width of the picture in px; 0 without one
     /// @param height of the picture in px; 0 without one
-    record Ready(Path recording, Duration length, boolean picture, int width, int height) implements PlaybackState {}
+    record Ready(Path recording, Duration length, boolean picture, int width, int height) implements PlaybackState {
+
+        Ready lasting(Duration other) {
+            return new Ready(recording, other, picture, width, height);
+        }
+    }
 
     /// It cannot be played here.
     ///

@@ -30,6 +30,9 @@ interface Player {
         /// @param length zero when unknown
         void ready(Duration length, boolean picture, int width, int height);
 
+        /// It is known better by now how long it is.
+        void measured(Duration length);
+
         void ended();
 
         void failed(Throwable failure);

@@ -54,6 +54,8 @@ final class ToolkitPlayer implements Player {
         media.setOnError(() -> tellError(events));
         player.setOnEndOfMedia(events::ended);
         player.setOnReady(() -> tellReady(events));
+        // Of a file that does not tell, the length is reckoned while it plays.
+        media.durationProperty().subscribe(_ -> events.measured(length()));
         if (player.getError() != null || media.getError() != null) {
             tellError(events);
         } else if (player.getStatus() == MediaPlayer.Status.READY) {

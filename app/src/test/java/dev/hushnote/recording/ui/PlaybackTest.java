@@ -68,6 +68,22 @@ class PlaybackTest {
     }
 
     @Test
+    void theLengthMayBeKnownLater() {
+        playback.open(file);
+        work();
+        made.getLast().events().measured(HOUR);
+        assertThat(playback.stateProperty().get()).isEqualTo(new Opening(file));
+        made.getLast().ready(Duration.ZERO);
+        playback.seek(Duration.ofMinutes(5));
+        made.getLast().events().measured(HOUR);
+
+        assertThat(playback.stateProperty().get()).isEqualTo(new Ready(file, HOUR, true, 640, 360));
+        assertThat(playback.positionProperty().get()).isEqualTo(Duration.ofMinutes(5));
+        made.getLast().events().measured(Duration.ZERO);
+        assertThat(playback.stateProperty().get()).isEqualTo(new Ready(file, HOUR, true, 640, 360));
+    }
+
+    @Test
     void whatDoesNotGetReadyIsGivenUp() {
         playback.open(file);
         work();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// A player that writes down what it is told.
@@ -71,11 +72,26 @@ final class StandInPlayer implements Player {
 
     @Override
     public PictureNode picture() {
-        throw new UnsupportedOperationException();
+        return new Drawn(new Rectangle());
     }
 
     @Override
     public void dispose() {
         disposed = true;
+    }
+
+    /// A picture of the size that was asked for.
+    private record Drawn(Rectangle node) implements PictureNode {
+
+        @Override
+        public void fit(double width, double height) {
+            node.setWidth(width);
+            node.setHeight(height);
+        }
+
+        @Override
+        public void release() {
+            node.setVisible(false);
+        }
     }
 }
