@@ -5,6 +5,7 @@ import dev.hushnote.conference.Programme;
 import dev.hushnote.conference.Session;
 import dev.hushnote.conference.Speaker;
 import dev.hushnote.recording.list.Candidate;
+import dev.hushnote.recording.list.Certainty;
 import dev.hushnote.recording.list.Listed;
 import dev.hushnote.recording.list.Match;
 import dev.hushnote.recording.list.Video;
@@ -13,7 +14,7 @@ import dev.hushnote.recording.list.VideoMatching;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,21 +37,27 @@ public final class ConferenceVideos {
     /// @param list the bytes of a playlist, of a conference's list of videos, or of pasted text
     /// @throws dev.hushnote.text.Problem when it is no list of videos
     public List<VideoProposal> propose(UUID conference, byte[] list) {
-        List<Video> videos = VideoListReader.read(list).videos();
-        Overview overview = programme.overview(conference);
+        return propose(
+                programme.overview(conference), VideoListReader.read(list).videos());
+    }
+
+    /// The same for videos and sessions that were read already.
+    public List<VideoProposal> propose(Overview overview, List<Video> videos) {
         Map<UUID, Session> sessions =
                 overview.sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
-        Map<UUID, Set<String>> known = recordings.ofConference(conference).stream()
+        Map<String, List<UUID>> holders = recordings
+                .ofConference(overview.conference().id())
+                .stream()
                 .collect(Collectors.groupingBy(
-                        AttachedRecording::sessionId,
-                        Collectors.mapping(attached -> attached.medium().location(), Collectors.toSet())));
+                        attached -> attached.medium().location(),
+                        Collectors.mapping(AttachedRecording::sessionId, Collectors.toList())));
         return VideoMatching.match(
                         videos,
                         overview.sessions().stream()
                                 .map(session -> listed(overview, session))
                                 .toList())
                 .stream()
-                .map(match -> proposal(match, sessions, known))
+                .map(match -> proposal(match, sessions, holders))
                 .toList();
     }
 
@@ -59,6 +66,14 @@ public final class ConferenceVideos {
     /// @throws dev.hushnote.text.Problem when the session has it already, or there is no such session
     public AttachedRecording attach(UUID session, Video video) {
         return editor.attach(session, new Medium.Web(video.address()), video.title(), video.length());
+    }
+
+    /// Attaches videos to the sessions that they show, as one mutation. What its session has already, or what belongs
+    /// to a session that is gone, is left out.
+    ///
+    /// @return what was attached
+    public List<AttachedRecording> attachAll(List<ShownVideo> shown) {
+        return editor.attachAll(shown);
     }
 
     private static Listed listed(Overview overview, Session session) {
@@ -73,18 +88,23 @@ public final class ConferenceVideos {
                 length);
     }
 
-    private static VideoProposal proposal(Match match, Map<UUID, Session> sessions, Map<UUID, Set<String>> known) {
-        boolean attached = match.session()
-                .filter(session -> known.getOrDefault(session, Set.of())
-                        .contains(match.video().address().toString()))
-                .isPresent();
-        return new VideoProposal(
-                match.video(),
-                match.certainty(),
-                match.candidates().stream()
-                        .map(Candidate::session)
-                        .map(sessions::get)
-                        .toList(),
-                attached);
+    /// A video that somebody attached shows what it was attached to, whatever it resembles.
+    private static VideoProposal proposal(Match match, Map<UUID, Session> sessions, Map<String, List<UUID>> holders) {
+        List<Session> candidates = match.candidates().stream()
+                .map(Candidate::session)
+                .map(sessions::get)
+                .toList();
+        List<Session> having = holders.getOrDefault(match.video().address().toString(), List.of()).stream()
+                .map(sessions::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (having.isEmpty()) {
+            return new VideoProposal(match.video(), match.certainty(), candidates, false);
+        }
+        boolean proposed =
+                match.session().map(sessions::get).filter(having::contains).isPresent();
+        return proposed
+                ? new VideoProposal(match.video(), match.certainty(), candidates, true)
+                : new VideoProposal(match.video(), Certainty.SURE, having, true);
     }
 }

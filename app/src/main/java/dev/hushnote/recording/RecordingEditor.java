@@ -12,7 +12,13 @@ import dev.hushnote.log.TypedEntry;
 import dev.hushnote.text.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Attaches recordings and ties logs to them. Every method without an [Edit] is one mutation, acknowledged
@@ -49,6 +55,28 @@ public final class RecordingEditor {
             }
             return edit.put(new AttachedRecording(edit.newId(), session, medium, title, length, Stamp.NEW));
         });
+    }
+
+    /// Attaches videos of a list, as one mutation. What its session has already, or what belongs to a session that is
+    /// gone, is left out.
+    ///
+    /// @return what was attached
+    List<AttachedRecording> attachAll(List<ShownVideo> shown) {
+        return ledger.write("recording.match", edit -> {
+            Map<UUID, Set<Medium>> known = new HashMap<>();
+            return edit.putAll(shown.stream()
+                    .filter(one -> programme.session(one.session()).isPresent())
+                    .filter(one ->
+                            known.computeIfAbsent(one.session(), this::media).add(one.medium()))
+                    .map(one -> one.attached(edit.newId()))
+                    .toList());
+        });
+    }
+
+    private Set<Medium> media(UUID session) {
+        return recordings.of(session).stream()
+                .map(AttachedRecording::medium)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /// Attaches the video that the programme names for a session.

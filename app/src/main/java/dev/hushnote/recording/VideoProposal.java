@@ -9,7 +9,7 @@ import java.util.Optional;
 /// A video of a list, and which session it probably shows.
 ///
 /// @param sessions the proposed one when sure or likely; those to choose from when several; none when none fits
-/// @param attached whether the proposed session has this video already
+/// @param attached whether a session of the conference has this video already; then that is the proposed one
 public record VideoProposal(Video video, Certainty certainty, List<Session> sessions, boolean attached) {
 
     public VideoProposal {

@@ -21,7 +21,7 @@ final class ListBytes {
     /// @throws Problem when there are too many, none, or it is no text
     static String text(byte[] bytes) {
         if (bytes.length > LIMIT) {
-            throw Problem.badInput("problem.videos-too-large", LIMIT >> 20);
+            throw tooLarge();
         }
         String text = characters(bytes);
         if (text.startsWith("%PDF-") || isBinary(text)) {
@@ -31,6 +31,10 @@ final class ListBytes {
             throw Problem.badInput("problem.videos-file-empty");
         }
         return text;
+    }
+
+    static Problem tooLarge() {
+        return Problem.badInput("problem.videos-too-large", LIMIT >> 20);
     }
 
     private static String characters(byte[] bytes) {

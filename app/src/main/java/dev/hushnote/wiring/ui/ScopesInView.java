@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The stack of the session in view, or its conference's where a speaker was changed later; in a place that shows all
-/// sessions, the one with the latest of its changes.
+/// The stack of the session in view, or its conference's where a speaker was changed or videos were attached later; in
+/// a place that shows all sessions, the one with the latest of its changes.
 final class ScopesInView implements UndoScopes {
 
     private static final Comparator<Map.Entry<UUID, Instant>> BY_TIME = Map.Entry.comparingByValue();
@@ -55,7 +55,8 @@ final class ScopesInView implements UndoScopes {
         return () -> first.apply(all.stream().flatMap(scope -> at(scope, next.apply(scope), wanted)))
                 .or(() -> first.apply(Stream.concat(
                         viewed.stream().flatMap(scope -> at(scope, next.apply(scope), _ -> true)),
-                        conference.stream().flatMap(scope -> at(scope, next.apply(scope), ScopesInView::isOfSpeaker)))))
+                        conference.stream()
+                                .flatMap(scope -> at(scope, next.apply(scope), ScopesInView::isOfConference)))))
                 .map(Map.Entry::getKey)
                 .or(() -> viewed);
     }
@@ -64,8 +65,8 @@ final class ScopesInView implements UndoScopes {
         return change.filter(wanted).stream().map(one -> Map.entry(scope, one.at()));
     }
 
-    private static boolean isOfSpeaker(Change change) {
-        return change.what().startsWith("speaker.");
+    private static boolean isOfConference(Change change) {
+        return change.what().startsWith("speaker.") || change.what().equals(UndoScope.MATCH);
     }
 
     private List<UUID> everyScope() {

@@ -20,23 +20,32 @@ import java.util.function.Function;
 
 /// On which session's undo stack a change lies. What is done to a photo alone lies with the session whose log
 /// shows it, or with the conference while it waits in the inbox. What is said of a speaker lies with the
-/// conference too, and so does an import, which no key takes back by chance. Pictures that arrived by
-/// themselves lie on none, nor does what the program does on its own.
+/// conference too, and so do an import, which no key takes back by chance, and the videos of a list, which go to many
+/// sessions. Pictures that arrived by themselves lie on none, nor does what the program does on its own.
 final class UndoScope implements Function<Change, Optional<UUID>> {
 
     private static final Set<String> ON_NONE =
             Set.of("photo.arrive", "photo.look", "photo.phone", "blog.export", "recording.measure");
 
+    /// Attaches the videos of a list.
+    static final String MATCH = "recording.match";
+
     private static final String OF_PHOTOS = "photo.";
 
     private final Function<UUID, List<Entry>> showing;
     private final Function<UUID, Optional<UUID>> recorded;
+    private final Function<UUID, Optional<UUID>> conference;
 
     /// @param showing the entries that show a photo; asked on the writer's thread
     /// @param recorded the session of a recording; asked there too
-    UndoScope(Function<UUID, List<Entry>> showing, Function<UUID, Optional<UUID>> recorded) {
+    /// @param conference the conference of a session; asked there too
+    UndoScope(
+            Function<UUID, List<Entry>> showing,
+            Function<UUID, Optional<UUID>> recorded,
+            Function<UUID, Optional<UUID>> conference) {
         this.showing = showing;
         this.recorded = recorded;
+        this.conference = conference;
     }
 
     @Override
@@ -54,6 +63,9 @@ final class UndoScope implements Function<Change, Optional<UUID>> {
                 .toList();
         if (touched.isEmpty()) {
             return change.what().startsWith(OF_PHOTOS) ? ofPhoto(change) : ofSpeaker(change);
+        }
+        if (change.what().equals(MATCH)) {
+            return touched.stream().findFirst().flatMap(conference);
         }
         // Who enters a session leaves another one first, and looks at the one that was entered.
         return Optional.of(change.what().startsWith("live.") ? touched.getLast() : touched.getFirst());

@@ -100,7 +100,8 @@ public final class WindowGraph {
                 notebook.changes(),
                 new UndoScope(
                         notebook.entries()::showing,
-                        recording -> notebook.recordings().find(recording).map(AttachedRecording::sessionId)));
+                        recording -> notebook.recordings().find(recording).map(AttachedRecording::sessionId),
+                        session -> notebook.programme().session(session).map(Session::conferenceId)));
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
         this.liveModels = new LiveModels(shell, around, inView, threads, this::chooseRecording, this::browse);
         this.ahead = new LookingAhead(
