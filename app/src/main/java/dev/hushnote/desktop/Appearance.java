@@ -22,8 +22,8 @@ public final class Appearance {
     private static final double SMALLEST = 0.8;
     private static final double LARGEST = 2.0;
     private static final double STEP = 0.1;
-    private static final List<String> RULES =
-            List.of("hushnote", "live", "phone", "plan", "incoming", "gallery", "review", "todo", "blog", "player");
+    private static final List<String> RULES = List.of(
+            "hushnote", "live", "phone", "plan", "incoming", "gallery", "review", "todo", "blog", "player", "videos");
 
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyDoubleWrapper zoom;

@@ -33,7 +33,7 @@ class MessageBundlesTest {
     private static final List<String> PREFIXES = List.of("mark.", "light.", "attendance.", "file.", "kind.", "undo.");
     private static final Pattern KEY = Pattern.compile(
             "\"((?:cli|problem|format|warning|import|prepare|post|command|place|window|palette|keys|start|agenda"
-                + "|header|composer|lines|camera|phone|plan|form|photos|review|todo|posts|where|lights|bin|pictures|player|listen)"
+                + "|header|composer|lines|camera|phone|plan|form|photos|review|todo|posts|where|lights|bin|pictures|player|listen|videos)"
                 + "\\.(?!js\")[a-z0-9-]+)\"");
     /// What is done to sessions, logs, ratings, photos and recordings by somebody; the rest lies on no
     /// session's stack.

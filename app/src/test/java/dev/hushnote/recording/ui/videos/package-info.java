@@ -1,0 +1,4 @@
+@NullMarked
+package dev.hushnote.recording.ui.videos;
+
+import org.jspecify.annotations.NullMarked;
