@@ -83,6 +83,10 @@ final class Chosen {
                 "live,180%",
                 "plan,overfull,1024x640,180%",
                 "review,empty,ko",
-                "blog,overfull,hall,1024x640");
+                "blog,overfull,hall,1024x640",
+                "videos",
+                "videos,light,ko,1024x640",
+                "videosbroken,1024x640,180%",
+                "videoschoice,hall,1024x640");
     }
 }

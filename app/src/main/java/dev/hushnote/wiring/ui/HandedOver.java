@@ -6,6 +6,7 @@ import dev.hushnote.desktop.Shell;
 import dev.hushnote.pack.PackFile;
 import dev.hushnote.pack.PackImport;
 import dev.hushnote.recording.ui.RecordingFiles;
+import dev.hushnote.recording.ui.videos.VideosUi;
 import dev.hushnote.schedule.ui.incoming.IncomingUi;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What was named on the command line of this start or a later one, or dropped on the window: pictures go where
-/// pictures go, packs come in, everything else is read as a conference's programme. To be used on the window's thread.
+/// pictures go, packs come in, everything else is read as a conference's programme, or as a list of videos while one is
+/// asked for. To be used on the window's thread.
 final class HandedOver {
 
     private final Shell shell;
@@ -26,14 +28,22 @@ final class HandedOver {
     private final PackImport packs;
     private final IncomingUi programmes;
     private final Consumer<Path> recordings;
+    private final VideosUi videos;
 
     /// @param recordings told the files of recordings
-    HandedOver(Shell shell, PictureDrops pictures, PackImport packs, IncomingUi programmes, Consumer<Path> recordings) {
+    HandedOver(
+            Shell shell,
+            PictureDrops pictures,
+            PackImport packs,
+            IncomingUi programmes,
+            Consumer<Path> recordings,
+            VideosUi videos) {
         this.shell = shell;
         this.pictures = pictures;
         this.packs = packs;
         this.programmes = programmes;
         this.recordings = recordings;
+        this.videos = videos;
     }
 
     /// @param words absolute paths and addresses
@@ -54,7 +64,9 @@ final class HandedOver {
         if (!shown.isEmpty()) {
             pictures.take(shown);
         }
-        if (!others.isEmpty()) {
+        if (others.size() == 1 && videos.isAsking()) {
+            videos.take(others.getFirst());
+        } else if (!others.isEmpty()) {
             shell.work()
                     .read(() -> others.stream().collect(Collectors.partitioningBy(PackFile::isPack)), this::takeFiles);
         }

@@ -38,7 +38,6 @@ import dev.hushnote.phone.ui.PhoneUi;
 import dev.hushnote.photo.ui.Thumbnails;
 import dev.hushnote.recording.AttachedRecording;
 import dev.hushnote.wiring.AppGraph;
-import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +48,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +56,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowGraph {
 
     private final Stage stage;
+    private final Choosers choosers;
     private final WindowSurroundings around;
     private final AppGraph notebook;
     private final BackgroundWork work;
@@ -73,6 +71,7 @@ public final class WindowGraph {
     private final PhoneUi phone;
     private final LookingAhead ahead;
     private final LookingBack back;
+    private final VideoLists videos;
     private final GalleryUi gallery;
     private final BlogUi blog;
     private final Place blogPlace;
@@ -82,6 +81,7 @@ public final class WindowGraph {
 
     public WindowGraph(Stage stage, WindowSurroundings around, Appearance appearance, Texts texts) {
         this.stage = stage;
+        this.choosers = new Choosers(stage);
         this.around = around;
         this.notebook = around.notebook();
         this.appearance = appearance;
@@ -103,7 +103,7 @@ public final class WindowGraph {
                         recording -> notebook.recordings().find(recording).map(AttachedRecording::sessionId),
                         session -> notebook.programme().session(session).map(Session::conferenceId)));
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
-        this.liveModels = new LiveModels(shell, around, inView, threads, this::chooseRecording, this::browse);
+        this.liveModels = new LiveModels(shell, around, inView, threads, choosers::file, this::browse);
         this.ahead = new LookingAhead(
                 shell,
                 notebook,
@@ -113,7 +113,7 @@ public final class WindowGraph {
                         this::browse,
                         this::chosenLine,
                         undo,
-                        this::chooseProgramme,
+                        choosers::files,
                         new SaidMeanings(around.settings()),
                         this::show),
                 around.clock());
@@ -125,6 +125,7 @@ public final class WindowGraph {
                         notebook.gallery(), notebook.photoIntake(), notebook.trash(), notebook.renditions()),
                 this::bringPictures);
         this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show, this::goLive);
+        this.videos = new VideoLists(shell, notebook, inView, undo, choosers::file);
         this.phone = new PhoneUi(
                 shell,
                 around.phones().station(),
@@ -204,7 +205,8 @@ public final class WindowGraph {
     ///
     /// @param words absolute paths and addresses
     public void take(List<String> words) {
-        new HandedOver(shell, liveModels.drops(), notebook.packImport(), ahead.incoming(), this::listenTo).take(words);
+        new HandedOver(shell, liveModels.drops(), notebook.packImport(), ahead.incoming(), this::listenTo, videos.ui())
+                .take(words);
     }
 
     public Commands commands() {
@@ -258,6 +260,7 @@ public final class WindowGraph {
         shell.commands().add(gallery.commands());
         shell.commands().add(back.commands());
         shell.commands().add(blog.commands());
+        shell.commands().add(videos.commands());
         shell.commands()
                 .add(List.of(
                         Command.of(
@@ -284,7 +287,7 @@ public final class WindowGraph {
                         around.settings(),
                         notebook.profiles()),
                 thumbnails,
-                this::chooseFolder,
+                choosers::folder,
                 new BlogUi.Ways(
                         session -> go("photos", session),
                         session -> go("todo", session),
@@ -301,12 +304,6 @@ public final class WindowGraph {
                 .filter(each -> each.nameKey().equals("place." + place))
                 .findFirst()
                 .orElse(places.getFirst()));
-    }
-
-    private Optional<Path> chooseFolder(Optional<Path> begin) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        begin.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private LiveUi.Deeds deeds() {
@@ -371,15 +368,10 @@ public final class WindowGraph {
     }
 
     private void bringPictures() {
-        List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
-        if (chosen != null) {
-            liveModels.drops().take(chosen.stream().map(File::toPath).toList());
+        List<Path> chosen = choosers.files();
+        if (!chosen.isEmpty()) {
+            liveModels.drops().take(chosen);
         }
-    }
-
-    private List<Path> chooseProgramme() {
-        List<File> chosen = new FileChooser().showOpenMultipleDialog(stage);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     private void listenTo(Path recording) {
@@ -387,14 +379,7 @@ public final class WindowGraph {
         liveModels.models().listening().model().attach(recording);
     }
 
-    private Optional<Path> chooseRecording() {
-        return Optional.ofNullable(new FileChooser().showOpenDialog(stage)).map(File::toPath);
-    }
-
     private void watchFolder() {
-        File chosen = new DirectoryChooser().showDialog(stage);
-        if (chosen != null) {
-            liveModels.watched().add(chosen.toPath());
-        }
+        choosers.folder(Optional.empty()).ifPresent(liveModels.watched()::add);
     }
 }
