@@ -54,8 +54,7 @@ final class ToolkitPlayer implements Player {
         media.setOnError(() -> tellError(events));
         player.setOnEndOfMedia(events::ended);
         player.setOnReady(() -> tellReady(events));
-        // Of a file that does not tell, the length is reckoned while it plays.
-        media.durationProperty().subscribe(_ -> events.measured(length()));
+        media.durationProperty().subscribe(_ -> tellLength(events));
         if (player.getError() != null || media.getError() != null) {
             tellError(events);
         } else if (player.getStatus() == MediaPlayer.Status.READY) {
@@ -63,7 +62,19 @@ final class ToolkitPlayer implements Player {
         }
     }
 
+    /// Of a file that does not tell, the length is reckoned while it plays.
+    private void tellLength(Events events) {
+        if (player.getStatus() == MediaPlayer.Status.READY) {
+            tellReady(events);
+        }
+        events.measured(length());
+    }
+
+    /// A file in which nothing was found to play gets ready too, and fails a moment later.
     private void tellReady(Events events) {
+        if (media.getTracks().isEmpty() && length().isZero()) {
+            return;
+        }
         boolean picture =
                 media.getWidth() > 0 || media.getTracks().stream().anyMatch(track -> track instanceof VideoTrack);
         events.ready(length(), picture, media.getWidth(), media.getHeight());

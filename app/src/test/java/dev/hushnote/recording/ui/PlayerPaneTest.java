@@ -46,6 +46,7 @@ class PlayerPaneTest {
     private Path folder;
 
     private final StandInPlayer player = new StandInPlayer();
+    private final HandDelay time = new HandDelay();
     private final List<String> asked = new ArrayList<>();
     private TextField writing;
     private TestNotebook notebook;
@@ -63,8 +64,8 @@ class PlayerPaneTest {
         notebook = TestNotebook.open(folder.resolve("notebook"), new SettableClock("2026-05-14T09:00:00Z"));
         shell = TestShell.over(notebook);
         writing = Toolkit.inWindow(() -> new TextField());
-        playback = Toolkit.inWindow(() ->
-                new Playback(new WorkAtOnce(), _ -> player, Runnable::run, new HandDelay(), new Troubles(() -> true)));
+        playback = Toolkit.inWindow(
+                () -> new Playback(new WorkAtOnce(), _ -> player, Runnable::run, time, new Troubles(() -> true)));
         PlayerPane.Actions actions = new PlayerPane.Actions(
                 file -> asked.add("outside " + file.getFileName()),
                 file -> asked.add("convert " + file.getFileName()),
@@ -89,7 +90,10 @@ class PlayerPaneTest {
     void noButtonTakesTheCaretFromTheLineThatIsWritten() throws IOException {
         open();
         for (String name : List.of("Play", "Pause", "Forward 10 seconds", "Back 10 seconds", "Mute", "Unmute")) {
-            Toolkit.inWindow(() -> click(button(name)));
+            Toolkit.inWindow(() -> {
+                click(button(name));
+                time.pass(Duration.ofSeconds(1));
+            });
             assertThat(Toolkit.inWindow(writing::isFocused)).as(name).isTrue();
         }
         Toolkit.inWindow(() -> click(button("Take this picture into the log")));
@@ -110,7 +114,10 @@ class PlayerPaneTest {
             bar.executeAccessibleAction(AccessibleAction.INCREMENT);
             assertThat(bar.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
                     .isEqualTo("0:05");
-            mouse(bar, MouseEvent.MOUSE_PRESSED, bar.getLayoutBounds().getWidth() / 2);
+            mouse(
+                    bar,
+                    MouseEvent.MOUSE_PRESSED,
+                    bar.localToScene(bar.getLayoutBounds().getWidth() / 2, 0).getX());
         });
         assertThat(playback.positionProperty().get()).isBetween(Duration.ofMinutes(29), Duration.ofMinutes(31));
         assertThat(Toolkit.inWindow(writing::isFocused)).isTrue();
@@ -156,7 +163,9 @@ class PlayerPaneTest {
     }
 
     private Stream<Button> buttons() {
-        return pane.lookupAll(".player-buttons .button").stream().map(Button.class::cast);
+        return pane.lookupAll(".player-buttons .button").stream()
+                .filter(PlayerPaneTest::isSeen)
+                .map(Button.class::cast);
     }
 
     private Button button(String name) {
