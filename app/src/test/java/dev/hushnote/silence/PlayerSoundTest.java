@@ -55,6 +55,25 @@ class PlayerSoundTest {
         }
     }
 
+    /// In a real window where there is a screen.
+    @ParameterizedTest
+    @ValueSource(strings = {"talk.mp4", "tone.mp3", "tone.m4a", "tone.wav"})
+    void inTheWindowALineIsHeardAtItsSecond(String name) throws IOException {
+        List<String> command = inWindow(folder.resolve("notebook"), make(name));
+        try (SoundDetector detector = new SoundDetector(folder)) {
+            Heard heard = detector.during(command);
+            assertThat(detector.output()).contains("heard from the second line on");
+            assertThat(heard.exitCode()).isZero();
+            short[] sound = sound();
+            int first = firstLoud(sound);
+            // The line was begun at 6.1 s.
+            assertThat(TalkFiles.second(hertz(sound, first + RATE / 5, RATE / 4)))
+                    .isEqualTo(6);
+            assertThat(TalkFiles.second(hertz(sound, first + RATE + RATE / 5, RATE / 4)))
+                    .isEqualTo(7);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"open", "muted"})
     void openedAloneOrMutedNothingIsHeard(String how) throws IOException {
@@ -129,26 +148,34 @@ class PlayerSoundTest {
     }
 
     private static List<String> journey(String how, Path... recordings) {
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElseThrow(), "-Djava.awt.headless=true"));
-        command.addAll(List.of(
+        List<String> command = java("Headless");
+        command.addAll(List.of(PlayerJourney.class.getName(), how));
+        for (Path recording : recordings) {
+            command.add(recording.toString());
+        }
+        return command;
+    }
+
+    private static List<String> inWindow(Path notebook, Path recording) {
+        List<String> command = java(System.getenv("DISPLAY") == null ? "Headless" : "gtk");
+        command.addAll(List.of(ListeningJourney.class.getName(), notebook.toString(), recording.toString()));
+        return command;
+    }
+
+    private static List<String> java(String platform) {
+        return new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Djava.awt.headless=true",
                 "--module-path",
                 Path.of("target", "fx").toAbsolutePath().toString(),
                 "--add-modules",
                 "javafx.controls,javafx.media",
                 "--enable-native-access=ALL-UNNAMED,javafx.graphics,javafx.media",
-                "-Dglass.platform=Headless",
+                "-Dglass.platform=" + platform,
                 "-Dprism.order=sw",
                 // The detector's home is empty; JavaFX's libraries are unpacked where they usually are.
-                "-Djavafx.cachedir=" + Path.of(System.getProperty("user.home"), ".openjfx", "cache")));
-        command.addAll(List.of(
+                "-Djavafx.cachedir=" + Path.of(System.getProperty("user.home"), ".openjfx", "cache"),
                 "-cp",
-                Objects.requireNonNull(System.getProperty("java.class.path")),
-                PlayerJourney.class.getName(),
-                how));
-        for (Path recording : recordings) {
-            command.add(recording.toString());
-        }
-        return command;
+                Objects.requireNonNull(System.getProperty("java.class.path"))));
     }
 }
