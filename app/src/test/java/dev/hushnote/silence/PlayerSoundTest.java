@@ -108,6 +108,24 @@ class PlayerSoundTest {
         assertThat(result.exitCode()).isZero();
     }
 
+    /// The libraries are hidden from this one program by an empty file over each.
+    @Test
+    void withoutDecodersItSaysWhatIsMissing() throws IOException {
+        Programs.require("unshare");
+        Programs.require("mount");
+        List<String> command = new ArrayList<>(List.of("unshare", "--mount", "sh", "-c", """
+            for library in $(ldconfig -p | sed -n 's/.*libav\\(codec\\|format\\)\\.so\\..* => //p'); do
+              mount --bind /dev/null "$library" || exit 9
+            done
+            exec "$@"
+            """, "without"));
+        command.addAll(journey("open", new TalkFiles(files).silent("film.mp4"), make("tone.m4a")));
+        Programs.Result result = Programs.run(folder, Map.of(), command);
+
+        assertThat(result.output()).contains("film.mp4: player.no-decoders").contains("tone.m4a: player.no-decoders");
+        assertThat(result.exitCode()).isZero();
+    }
+
     private Path make(String name) throws IOException {
         TalkFiles talks = new TalkFiles(files);
         return name.equals("talk.mp4") ? talks.talk(name) : talks.sound(name);
