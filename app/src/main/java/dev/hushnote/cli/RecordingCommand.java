@@ -6,6 +6,7 @@ import dev.hushnote.recording.AttachedRecording;
 import dev.hushnote.recording.ConferenceVideos;
 import dev.hushnote.recording.MarkLink;
 import dev.hushnote.recording.Medium;
+import dev.hushnote.recording.ShownVideo;
 import dev.hushnote.recording.VideoProposal;
 import dev.hushnote.recording.list.Certainty;
 import dev.hushnote.text.Clocked;
@@ -290,10 +291,11 @@ final class RecordingCommand extends CommandGroup {
         }
 
         private void take(ConferenceVideos videos, List<VideoProposal> proposals) {
-            proposals.stream()
+            var _ = videos.attachAll(proposals.stream()
                     .filter(proposal -> !proposal.attached() && isWanted(proposal.certainty()))
-                    .forEach(proposal ->
-                            videos.attach(proposal.session().orElseThrow().id(), proposal.video()));
+                    .map(proposal ->
+                            new ShownVideo(proposal.session().orElseThrow().id(), proposal.video()))
+                    .toList());
         }
 
         private boolean isWanted(Certainty certainty) {

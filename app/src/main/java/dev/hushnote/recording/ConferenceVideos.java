@@ -61,13 +61,6 @@ public final class ConferenceVideos {
                 .toList();
     }
 
-    /// Attaches a video to the session that it shows.
-    ///
-    /// @throws dev.hushnote.text.Problem when the session has it already, or there is no such session
-    public AttachedRecording attach(UUID session, Video video) {
-        return editor.attach(session, new Medium.Web(video.address()), video.title(), video.length());
-    }
-
     /// Attaches videos to the sessions that they show, as one mutation. What its session has already, or what belongs
     /// to a session that is gone, is left out.
     ///
