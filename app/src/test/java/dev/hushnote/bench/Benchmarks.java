@@ -60,6 +60,7 @@ public final class Benchmarks {
         all.put("phone", new PhoneBenchmark());
         all.put("window", new WindowBenchmark());
         all.put("import", new ImportBenchmark());
+        all.put("seek", new SeekBenchmark());
         all.put("memory", new MemoryBenchmark());
         all.put("start", new StartBenchmark());
         return all;
