@@ -86,6 +86,17 @@ class MatchedVideosTest extends Journey {
         assertThat(recordings()).isEmpty();
     }
 
+    @Test
+    void aListThatIsTakenForAProgrammeIsLedToWhereItBelongs() throws IOException {
+        fillProgramme();
+        DroppedFiles.of(Files.writeString(folder.resolve("playlist.txt"), PLAYLIST))
+                .onto(window);
+        String offer = "It is a list of videos: match it with the sessions";
+        window.sees(offer);
+        Toolkit.untilInWindow(() -> hasFocus(offer));
+        window.press(KeyCode.ENTER).sees("Videos of Quiet Days").sees("1 sure · 1 likely");
+    }
+
     /// Tab goes round inside the pane.
     private void tabTo(String words) {
         for (int steps = 0; steps < 12 && !hasFocus(words); steps++) {

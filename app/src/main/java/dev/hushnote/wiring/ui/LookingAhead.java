@@ -23,6 +23,7 @@ import dev.hushnote.schedule.ui.PlanUi;
 import dev.hushnote.schedule.ui.incoming.FileChoice;
 import dev.hushnote.schedule.ui.incoming.IncomingServices;
 import dev.hushnote.schedule.ui.incoming.IncomingUi;
+import dev.hushnote.schedule.ui.incoming.OtherUse;
 import dev.hushnote.wiring.AppGraph;
 import java.net.URI;
 import java.time.Clock;
@@ -52,6 +53,7 @@ final class LookingAhead {
     /// @param undo takes imports back
     /// @param files chooses the files of a programme
     /// @param memory what was said of programmes before
+    /// @param otherUse takes what is no programme
     /// @param show brings a place to the front
     record Ways(
             Consumer<Session> showLog,
@@ -60,13 +62,14 @@ final class LookingAhead {
             UndoHistory undo,
             FileChoice files,
             Recollection memory,
+            OtherUse otherUse,
             Consumer<Place> show) {}
 
     LookingAhead(Shell shell, AppGraph notebook, ConferenceInView inView, Ways ways, Clock clock) {
         this.incoming = new IncomingUi(
                 shell,
                 inView,
-                services(notebook, ways.undo(), attendee(shell.texts().language(), clock), ways.memory()),
+                services(notebook, ways, attendee(shell.texts().language(), clock)),
                 new IncomingUi.Doors(
                         ways.files(), PictureDrops::isPicture, () -> ways.show().accept(place())),
                 clock);
@@ -90,17 +93,17 @@ final class LookingAhead {
         return Attendee.of(List.of(language), () -> LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     }
 
-    private static IncomingServices services(
-            AppGraph notebook, UndoHistory undo, Attendee attendee, Recollection memory) {
+    private static IncomingServices services(AppGraph notebook, Ways ways, Attendee attendee) {
         return new IncomingServices(
                 new ProgrammeInput(),
-                new PersonalReader(attendee, KnownFormats::readers, memory),
+                new PersonalReader(attendee, KnownFormats::readers, ways.memory()),
                 notebook.programmeImport(),
                 notebook.programme(),
                 notebook.programmeEditor(),
                 // Made when it is needed: it has a thread of its own.
                 address -> new ProgrammeAddress(ProgrammeAddress.Limits.USUAL).fetch(address),
-                new ImportUndo(undo, notebook.traces()));
+                new ImportUndo(ways.undo(), notebook.traces()),
+                ways.otherUse());
     }
 
     /// What brings programmes in.

@@ -4,8 +4,11 @@ import dev.hushnote.change.UndoHistory;
 import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.command.Command;
+import dev.hushnote.recording.list.VideoListReader;
 import dev.hushnote.recording.ui.videos.VideosServices;
 import dev.hushnote.recording.ui.videos.VideosUi;
+import dev.hushnote.schedule.input.NamedBytes;
+import dev.hushnote.schedule.ui.incoming.OtherUse;
 import dev.hushnote.text.Problem;
 import dev.hushnote.wiring.AppGraph;
 import java.nio.file.Path;
@@ -17,7 +20,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 
 /// Lists of videos, from the clipboard or a file, to the sessions of the conference in view.
-final class VideoLists {
+final class VideoLists implements OtherUse {
 
     private final VideosUi videos;
 
@@ -35,6 +38,20 @@ final class VideoLists {
 
     VideosUi ui() {
         return videos;
+    }
+
+    @Override
+    public boolean understands(NamedBytes offered) {
+        try {
+            return VideoListReader.read(offered.bytes()).videos().size() > 1;
+        } catch (Problem noList) {
+            return false;
+        }
+    }
+
+    @Override
+    public void take(NamedBytes offered) {
+        videos.take(offered.name(), offered.bytes());
     }
 
     List<Command> commands() {

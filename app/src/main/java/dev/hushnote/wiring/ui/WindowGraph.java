@@ -104,6 +104,7 @@ public final class WindowGraph {
                         session -> notebook.programme().session(session).map(Session::conferenceId)));
         this.inView = new ConferenceInView(shell, notebook.programme(), around.clock());
         this.liveModels = new LiveModels(shell, around, inView, threads, choosers::file, this::browse);
+        this.videos = new VideoLists(shell, notebook, inView, undo, choosers::file);
         this.ahead = new LookingAhead(
                 shell,
                 notebook,
@@ -115,6 +116,7 @@ public final class WindowGraph {
                         undo,
                         choosers::files,
                         new SaidMeanings(around.settings()),
+                        videos,
                         this::show),
                 around.clock());
         this.gallery = new GalleryUi(
@@ -125,7 +127,6 @@ public final class WindowGraph {
                         notebook.gallery(), notebook.photoIntake(), notebook.trash(), notebook.renditions()),
                 this::bringPictures);
         this.back = new LookingBack(shell, notebook, inView, this::showInLog, this::show, this::goLive);
-        this.videos = new VideoLists(shell, notebook, inView, undo, choosers::file);
         this.phone = new PhoneUi(
                 shell,
                 around.phones().station(),

@@ -79,6 +79,10 @@ final class VideosModel {
         read(String.valueOf(file.getFileName()), () -> VideoListFile.read(file));
     }
 
+    void take(String name, byte[] list) {
+        read(name, () -> list);
+    }
+
     void take(String text) {
         read("", () -> text.getBytes(StandardCharsets.UTF_8));
     }

@@ -52,6 +52,16 @@ public final class VideosUi {
         }
     }
 
+    /// Reads a list that came in by another way.
+    ///
+    /// @param name what the attendee knows it by; empty for a pasted text
+    public void take(String name, byte[] list) {
+        open();
+        if (isAsking()) {
+            model.take(name, list);
+        }
+    }
+
     private void show() {
         if (!shell.overlay().isShowing(pane)) {
             shell.overlay().show(pane, pane, () -> model.putAway(this::open));

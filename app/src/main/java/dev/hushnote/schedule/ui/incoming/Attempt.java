@@ -3,6 +3,7 @@ package dev.hushnote.schedule.ui.incoming;
 import dev.hushnote.conference.Overview;
 import dev.hushnote.conference.Programme;
 import dev.hushnote.schedule.format.guess.Guess;
+import dev.hushnote.schedule.input.NamedBytes;
 import dev.hushnote.schedule.input.Parts;
 import dev.hushnote.schedule.mapping.Mapping;
 import dev.hushnote.schedule.published.ConferenceList;
@@ -12,6 +13,7 @@ import dev.hushnote.text.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One attempt to read what was handed over, until somebody gives it up. It is never interrupted: what is given up
 /// stops before its next step.
@@ -28,7 +30,8 @@ final class Attempt {
 
         record Listed(ConferenceList list) implements Outcome {}
 
-        record Refused(Problem problem) implements Outcome {}
+        /// @param other what was handed over, where there is another use for it; or null
+        record Refused(Problem problem, @Nullable NamedBytes other) implements Outcome {}
 
         /// The program's own fault.
         record Failed(RuntimeException failure) implements Outcome {}
@@ -54,8 +57,10 @@ final class Attempt {
 
     /// Away from the window's thread.
     Outcome read(IncomingServices services) {
+        List<NamedBytes> offered = List.of();
         try {
-            Parts parts = services.input().parts(offer.bytes().get());
+            offered = offer.bytes().get();
+            Parts parts = services.input().parts(offered);
             if (givenUp) {
                 return new Outcome.GivenUp();
             }
@@ -71,7 +76,7 @@ final class Attempt {
                             LikelyConference.of(programme, overviews(services.programme())));
             };
         } catch (Problem problem) {
-            return new Outcome.Refused(problem);
+            return new Outcome.Refused(problem, other(services.otherUse(), offered));
         } catch (RuntimeException failure) {
             return new Outcome.Failed(failure);
         }
@@ -84,12 +89,16 @@ final class Attempt {
             return understood.published() instanceof PublishedProgramme programme
                     ? new Outcome.Read(
                             new Given(given.name(), given.parts(), programme, understood.meaning()), Optional.empty())
-                    : new Outcome.Refused(Problem.badInput("problem.programme-empty"));
+                    : new Outcome.Refused(Problem.badInput("problem.programme-empty"), null);
         } catch (Problem problem) {
-            return new Outcome.Refused(problem);
+            return new Outcome.Refused(problem, null);
         } catch (RuntimeException failure) {
             return new Outcome.Failed(failure);
         }
+    }
+
+    private static @Nullable NamedBytes other(OtherUse use, List<NamedBytes> offered) {
+        return offered.size() == 1 && use.understands(offered.getFirst()) ? offered.getFirst() : null;
     }
 
     private static List<Overview> overviews(Programme programme) {

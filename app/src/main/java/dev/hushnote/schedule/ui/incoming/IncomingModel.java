@@ -6,6 +6,7 @@ import dev.hushnote.conference.ui.ConferenceInView;
 import dev.hushnote.desktop.Notice;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.schedule.format.guess.Guess;
+import dev.hushnote.schedule.input.NamedBytes;
 import dev.hushnote.schedule.mapping.Mapping;
 import dev.hushnote.schedule.mapping.Role;
 import dev.hushnote.schedule.merge.Imported;
@@ -74,6 +75,12 @@ final class IncomingModel {
         read(Offer.ofAddress(address, services.addresses()));
     }
 
+    /// Takes what is no programme to where it belongs.
+    void useOtherwise(NamedBytes offered) {
+        close();
+        services.otherUse().take(offered);
+    }
+
     /// Stops waiting for what is being read.
     void giveUp() {
         ask();
@@ -96,7 +103,7 @@ final class IncomingModel {
         switch (outcome) {
             case Attempt.Outcome.Read(Given given, Optional<UUID> _) ->
                 stage.set(new Stage.Previewing(shown.anew(given, role)));
-            case Attempt.Outcome.Refused(Problem problem) -> {
+            case Attempt.Outcome.Refused(Problem problem, NamedBytes _) -> {
                 shell.notices().tell(problem);
                 stage.set(new Stage.Previewing(shown.anew(shown.given(), role)));
             }
@@ -129,7 +136,8 @@ final class IncomingModel {
             case Attempt.Outcome.Listed listed ->
                 stage.set(new Stage.Listing(
                         new ConferencePick(listed.list(), services.editor(), shell.work(), laptop())));
-            case Attempt.Outcome.Refused(Problem problem) -> stage.set(new Stage.Asking(problem, attempt.name()));
+            case Attempt.Outcome.Refused(Problem problem, NamedBytes other) ->
+                stage.set(new Stage.Asking(problem, attempt.name(), other));
             case Attempt.Outcome.Failed(RuntimeException failure) -> {
                 stage.set(new Stage.Asking(null, ""));
                 shell.notices().tell(failure);

@@ -3,7 +3,6 @@ package dev.hushnote.schedule.ui.incoming;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.desktop.kit.Quiet;
-import dev.hushnote.text.Problem;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -60,8 +59,8 @@ final class IncomingPane extends BorderPane {
     private void show(Stage stage) {
         switch (stage) {
             case Stage.Closed _ -> setCenter(null);
-            case Stage.Asking(Problem problem, String name) -> {
-                ways.show(problem, name);
+            case Stage.Asking asking -> {
+                ways.show(asking);
                 setCenter(ways);
                 front = ways::focus;
             }

@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param editor adds conferences
 /// @param addresses fetches from the web
 /// @param undoing takes an import back
+/// @param otherUse takes what is no programme
 public record IncomingServices(
         ProgrammeInput input,
         PersonalReader reader,
@@ -23,7 +24,8 @@ public record IncomingServices(
         Programme programme,
         ProgrammeEditor editor,
         AddressReader addresses,
-        Undoing undoing) {
+        Undoing undoing,
+        OtherUse otherUse) {
 
     /// Takes back what an import did.
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package dev.hushnote.schedule.ui.incoming;
 
+import dev.hushnote.schedule.input.NamedBytes;
 import dev.hushnote.text.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,16 @@ sealed interface Stage {
     ///
     /// @param problem why the last one could not be read, or null
     /// @param name what that was
-    record Asking(@Nullable Problem problem, String name) implements Stage {}
+    /// @param other what was handed over, where there is another use for it; or null
+    record Asking(
+            @Nullable Problem problem,
+            String name,
+            @Nullable NamedBytes other) implements Stage {
+
+        Asking(@Nullable Problem problem, String name) {
+            this(problem, name, null);
+        }
+    }
 
     record Reading(Attempt attempt) implements Stage {}
 

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// Asks where the programme is: a file, an address, a text. Says why the last one could not be read.
 final class WaysPane extends ScrollPane {
@@ -28,8 +27,8 @@ final class WaysPane extends ScrollPane {
     private final TextField address = new TextField();
     private final Label noAddress = Fields.wrapped("form-refusal");
     private final TextArea text = new TextArea();
-    private @Nullable Problem problem;
-    private String name = "";
+    private final Button otherUse;
+    private Stage.Asking asking = new Stage.Asking(null, "");
 
     WaysPane(IncomingModel model, Texts texts, FileChoice files) {
         this.texts = texts;
@@ -37,7 +36,8 @@ final class WaysPane extends ScrollPane {
         this.files = files;
         getStyleClass().add("incoming-ways");
         refusal.getStyleClass().add("incoming-refusal");
-        refusal.getChildren().addAll(refused, why);
+        this.otherUse = Fields.button(texts, "import.match-videos", this::useOtherwise);
+        refusal.getChildren().addAll(refused, why, otherUse);
         Label ask = Fields.wrapped();
         ask.textProperty().bind(texts.bind("import.ask"));
         Label formats = Fields.wrapped("second");
@@ -51,9 +51,8 @@ final class WaysPane extends ScrollPane {
         texts.messagesProperty().subscribe(_ -> words());
     }
 
-    void show(@Nullable Problem reason, String what) {
-        problem = reason;
-        name = what;
+    void show(Stage.Asking now) {
+        asking = now;
         Fields.offer(noAddress, false);
         words();
         setVvalue(0);
@@ -61,16 +60,27 @@ final class WaysPane extends ScrollPane {
 
     void focus() {
         applyCss();
-        choose.requestFocus();
+        (asking.other() == null ? choose : otherUse).requestFocus();
     }
 
     private void words() {
+        Problem problem = asking.problem();
         Fields.offer(refusal, problem != null);
+        Fields.offer(otherUse, asking.other() != null);
         if (problem != null) {
-            refused.setText(name.isEmpty() ? texts.get("import.text-refused") : texts.get("import.refused", name));
+            refused.setText(
+                    asking.name().isEmpty()
+                            ? texts.get("import.text-refused")
+                            : texts.get("import.refused", asking.name()));
             why.setText(texts.of(problem));
         }
         choose.setText(texts.get(problem == null ? "import.choose-file" : "import.choose-other"));
+    }
+
+    private void useOtherwise() {
+        if (asking.other() != null) {
+            model.useOtherwise(asking.other());
+        }
     }
 
     private Button chooser() {

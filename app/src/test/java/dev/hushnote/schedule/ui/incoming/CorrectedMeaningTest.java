@@ -71,7 +71,8 @@ class CorrectedMeaningTest {
                         graph.programme(),
                         graph.programmeEditor(),
                         _ -> new NamedBytes("", new byte[0]),
-                        _ -> {}),
+                        _ -> {},
+                        new TakenOtherwise()),
                 notebook.clock());
     }
 

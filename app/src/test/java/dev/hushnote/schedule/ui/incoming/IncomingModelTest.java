@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,7 @@ class IncomingModelTest {
 
     private final List<URI> fetched = new ArrayList<>();
     private final List<UUID> takenBack = new ArrayList<>();
+    private final TakenOtherwise otherwise = new TakenOtherwise();
     private TestNotebook notebook;
     private TestShell shell;
     private ConferenceInView inView;
@@ -83,7 +85,8 @@ class IncomingModelTest {
                         graph.programme(),
                         graph.programmeEditor(),
                         this::fetch,
-                        takenBack::add),
+                        takenBack::add,
+                        otherwise),
                 notebook.clock());
     }
 
@@ -262,6 +265,23 @@ class IncomingModelTest {
             assertThat(asking.name()).isEqualTo("not there.ics");
             assertThat(asking.problem()).isNotNull();
         });
+    }
+
+    @Test
+    void whatIsNoProgrammeIsOfferedWhereItBelongs() {
+        model.take("two tapes of a talk");
+        shell.work().finish();
+        assertThat(model.stageProperty().get()).isInstanceOfSatisfying(Stage.Asking.class, asking -> {
+            assertThat(asking.problem()).isNotNull();
+            model.useOtherwise(Objects.requireNonNull(asking.other()));
+        });
+        assertThat(otherwise.taken).containsExactly(": two tapes of a talk");
+        assertThat(model.stageProperty().get()).isEqualTo(new Stage.Closed());
+        model.take("nothing of that sort");
+        shell.work().finish();
+        assertThat(model.stageProperty().get())
+                .isInstanceOfSatisfying(
+                        Stage.Asking.class, asking -> assertThat(asking.other()).isNull());
     }
 
     @Test
