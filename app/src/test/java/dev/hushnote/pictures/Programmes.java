@@ -132,6 +132,15 @@ final class Programmes {
         Waiting.until(() -> rig.words().contains("schedule.xml"));
     }
 
+    /// A list of videos was dropped.
+    static void otherwise(WindowRig rig) {
+        write(
+                rig,
+                "playlist.txt",
+                "Small steps\nhttps://video.example.org/w/1\nLong breaths\nhttps://video.example.org/w/2\n");
+        Waiting.until(() -> rig.words().contains("playlist.txt"));
+    }
+
     private static WindowRig take(WindowRig rig, FrabFile programme) {
         try {
             Path file = programme.write(

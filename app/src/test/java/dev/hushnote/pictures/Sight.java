@@ -92,6 +92,7 @@ enum Sight {
     IMPORTONE(Programmes::previewOne),
     IMPORTSCRIPTS(Programmes::previewScripts),
     IMPORTPROBLEM(Programmes::refused),
+    IMPORTOTHERWISE(Programmes::otherwise),
     IMPORTGUESS(Programmes::guessed),
     IMPORTWARNINGS(Programmes::warned),
     IMPORTLIST(Programmes::conferences),
