@@ -39,6 +39,7 @@ enum Sight {
     TODO(Hours.NIGHT, rig -> read(rig.run("place.todo"))),
     BLOG(Hours.NIGHT, rig -> read(rig.run("place.blog"))),
     FILES(Hours.NIGHT, rig -> read(rig.run("place.blog")).run("command.post-files")),
+    POSTSETTINGS(Hours.NIGHT, rig -> read(rig.run("place.blog")).run("command.post-settings")),
     START(_ -> {}),
     WHERE(rig -> rig.run("command.where")),
     OFFER(rig -> rig.type("Who was it at Moss").sees("gate Health")),
