@@ -1,6 +1,7 @@
 package dev.hushnote.desktop;
 
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Quiet;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -56,7 +57,7 @@ final class NoticeLine extends HBox {
         }
         sentence.setText(texts.get(notice.key(), notice.arguments().toArray()));
         pseudoClassStateChanged(PROBLEM, notice.tone() == Notice.Tone.PROBLEM);
-        offer(action, notice.action() != null);
+        Present.when(action, notice.action() != null);
         notice.todo().ifPresent(todo -> {
             action.setText(texts.get(todo.key()));
             action.setOnAction(_ -> {
@@ -65,7 +66,7 @@ final class NoticeLine extends HBox {
             });
         });
         String more = notice.details();
-        offer(details, more != null);
+        Present.when(details, more != null);
         if (more != null) {
             details.setOnAction(_ -> copy(more));
         }
@@ -73,11 +74,6 @@ final class NoticeLine extends HBox {
             goes.setOnFinished(_ -> notices.clear(notice));
             goes.playFromStart();
         }
-    }
-
-    private static void offer(Button button, boolean there) {
-        button.setVisible(there);
-        button.setManaged(there);
     }
 
     private static void copy(String text) {

@@ -2,6 +2,7 @@ package dev.hushnote.blog.ui;
 
 import dev.hushnote.blog.ComposedPost;
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.TabMoves;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -86,7 +87,7 @@ final class SettingsPane extends ScrollPane {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
-        area.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new TabMoves(area));
+        TabMoves.on(area);
         return area;
     }
 }

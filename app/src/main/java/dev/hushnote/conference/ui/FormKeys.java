@@ -1,5 +1,6 @@
 package dev.hushnote.conference.ui;
 
+import dev.hushnote.desktop.kit.TabMoves;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -18,7 +19,8 @@ final class FormKeys {
             if (event.getCode() == KeyCode.ENTER) {
                 enter(event, save);
             } else if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof TextArea area) {
-                move(event, area);
+                event.consume();
+                TabMoves.move(area, event);
             }
         });
     }
@@ -37,11 +39,5 @@ final class FormKeys {
 
     private static boolean savesFrom(EventTarget target) {
         return !(target instanceof ButtonBase) && !(target instanceof ComboBoxBase<?> box && box.isShowing());
-    }
-
-    private static void move(KeyEvent event, TextArea area) {
-        event.consume();
-        area.requestFocusTraversal(
-                event.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
     }
 }

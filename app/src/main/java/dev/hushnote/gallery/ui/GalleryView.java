@@ -2,11 +2,11 @@ package dev.hushnote.gallery.ui;
 
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.EmptyState;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.gallery.ContactSheet;
 import dev.hushnote.gallery.Holdings;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -149,17 +149,12 @@ final class GalleryView extends BorderPane {
         ContactSheet shown = model.sheetProperty().get();
         boolean none = held == null ? model.inView().conference().isEmpty() : held.isEmpty();
         boolean bareDay = held != null && !none && shown.groups().isEmpty();
-        offer(empty, none);
-        offer(emptyDay, bareDay);
-        offer(header, held != null && !none);
-        offer(keys, !shown.groups().isEmpty());
+        Present.when(empty, none);
+        Present.when(emptyDay, bareDay);
+        Present.when(header, held != null && !none);
+        Present.when(keys, !shown.groups().isEmpty());
         sheet.setVisible(!none && !bareDay);
         counts.setText(texts.get("photos.counts", shown.photos().size(), shown.withoutCaption(), shown.unplaced()));
         focusEmpty();
-    }
-
-    private static void offer(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

@@ -2,6 +2,7 @@ package dev.hushnote.recording.ui;
 
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.log.Entry;
 import dev.hushnote.recording.Anchor;
@@ -35,8 +36,7 @@ final class AnchorRows extends VBox {
         if (beside != null) {
             beside.anchors().stream().map(anchor -> row(beside, anchor)).forEach(getChildren()::add);
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(!getChildren().isEmpty());
+        Present.when(this, !getChildren().isEmpty());
     }
 
     private HBox row(RecordedSession.Beside beside, Anchor anchor) {

@@ -1,6 +1,7 @@
 package dev.hushnote.recording.ui;
 
 import dev.hushnote.desktop.Shell;
+import dev.hushnote.desktop.kit.Wrapped;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,14 +24,14 @@ final class LinePrompt {
 
     /// @param answered takes what was typed, or refuses it: then it stays to be mended
     void ask(Question question, Predicate<String> answered) {
-        Label title = wrapped(question.title());
-        title.getStyleClass().add("heading");
+        Label title = Wrapped.label("heading");
+        title.setText(question.title());
         TextField line = new TextField();
         line.setPromptText(question.example());
         line.setAccessibleText(question.title());
         line.setAccessibleHelp(question.hint());
-        Label hint = wrapped(question.hint());
-        hint.getStyleClass().add("second");
+        Label hint = Wrapped.label("second");
+        hint.setText(question.hint());
         VBox prompt = new VBox(title, line, hint);
         prompt.getStyleClass().add("name-prompt");
         line.setOnAction(_ -> {
@@ -41,11 +42,5 @@ final class LinePrompt {
             }
         });
         shell.overlay().show(prompt, line);
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
     }
 }

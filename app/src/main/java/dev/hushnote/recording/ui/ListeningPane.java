@@ -3,14 +3,15 @@ package dev.hushnote.recording.ui;
 import dev.hushnote.desktop.Shell;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.recording.Medium;
 import dev.hushnote.recording.RecordedSession;
 import java.net.URI;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,7 +19,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,8 @@ public final class ListeningPane extends VBox {
     private final PlayerPane player;
     private final VBox nothing = new VBox();
     private final VBox web = new VBox();
-    private final Label address = words();
-    private final Label hint = words();
+    private final Label address = Wrapped.label();
+    private final Label hint = Wrapped.label();
     private final AnchorRows anchors;
     private final Button video;
     private final Button anchor = Quiet.keepingFocus(new Button());
@@ -99,7 +99,7 @@ public final class ListeningPane extends VBox {
     }
 
     private void empty() {
-        Label words = words();
+        Label words = Wrapped.label();
         words.textProperty().bind(texts.bind("listen.nothing"));
         words.getStyleClass().add("second");
         nothing.getStyleClass().add("listening-nothing");
@@ -133,17 +133,17 @@ public final class ListeningPane extends VBox {
         RecordedSession.Beside now = model.chosenProperty().get();
         boolean file = now != null && now.recording().medium() instanceof Medium.File;
         boolean ready = model.playback().stateProperty().get() instanceof PlaybackState.Ready;
-        offer(player, file);
-        offer(web, now != null && !file);
-        offer(nothing, now == null);
-        offer(video, session != null && session.session().recording().video() != null);
-        offer(anchor, now != null && (ready || !file));
+        Present.when(player, file);
+        Present.when(web, now != null && !file);
+        Present.when(nothing, now == null);
+        Present.when(video, session != null && session.session().recording().video() != null);
+        Present.when(anchor, now != null && (ready || !file));
         anchor.setText(texts.get(file ? "listen.anchor" : "listen.anchor-web"));
         anchors.show(now);
         address.setText(now == null ? "" : now.recording().medium().location());
         hint.setText(now == null ? "" : texts.get(hintKey(file)));
         hint.getStyleClass().setAll("label", "second");
-        offer(hint, now != null && now.log().alignment().isEmpty() && (ready || !file));
+        Present.when(hint, now != null && now.log().alignment().isEmpty() && (ready || !file));
         player.nameProperty().set(now == null ? "" : called(now));
         which.setText(now == null ? texts.get("listen.heading") : called(now));
         which.getItems().clear();
@@ -190,18 +190,5 @@ public final class ListeningPane extends VBox {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    private static Label words() {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static void offer(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

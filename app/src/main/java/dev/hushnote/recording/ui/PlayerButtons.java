@@ -2,6 +2,7 @@ package dev.hushnote.recording.ui;
 
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Quiet;
 import dev.hushnote.text.Clocked;
 import java.time.Duration;
@@ -77,14 +78,9 @@ final class PlayerButtons extends HBox {
         Optional<Stretch> stretch = playback.loopProperty().get();
         stretch.ifPresent(now -> say(
                 loop, Feather.REPEAT, texts.get("player.unloop", Clocked.text(now.from()), Clocked.text(now.to()))));
-        seen(loop, stretch.isPresent());
+        Present.when(loop, stretch.isPresent());
         loop.pseudoClassStateChanged(ON, true);
-        seen(still, playback.stateProperty().get() instanceof PlaybackState.Ready now && now.picture());
-    }
-
-    private static void seen(Button button, boolean seen) {
-        button.setVisible(seen);
-        button.setManaged(seen);
+        Present.when(still, playback.stateProperty().get() instanceof PlaybackState.Ready now && now.picture());
     }
 
     private static void say(Button button, Feather icon, String words) {

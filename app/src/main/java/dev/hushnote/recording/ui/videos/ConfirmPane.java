@@ -1,7 +1,9 @@
 package dev.hushnote.recording.ui.videos;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.desktop.kit.Wrapped;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -17,7 +19,7 @@ final class ConfirmPane extends BorderPane {
     private final Texts texts;
     private final VideoWords words;
     private final VideoRows rows;
-    private final Label counts = VideoControls.wrapped("second", "videos-counts");
+    private final Label counts = Wrapped.label("second", "videos-counts");
     private final Button attach;
     private final HBox footer;
     private final HBox choosing;
@@ -89,7 +91,7 @@ final class ConfirmPane extends BorderPane {
             setBottom(choosing);
             choice.focus();
         }
-        VideoControls.offer(counts, row == null);
+        Present.when(counts, row == null);
     }
 
     private void words() {

@@ -1,13 +1,14 @@
 package dev.hushnote.recording.ui.videos;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Present;
+import dev.hushnote.desktop.kit.TabMoves;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.text.Problem;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,10 +21,10 @@ final class ListWays extends ScrollPane {
     private final Texts texts;
     private final VideosUi.Sources sources;
     private final VBox refusal = new VBox();
-    private final Label refused = VideoControls.wrapped("heading");
-    private final Label why = VideoControls.wrapped();
+    private final Label refused = Wrapped.label("heading");
+    private final Label why = Wrapped.label();
     private final TextArea text = new TextArea();
-    private final Label nothingCopied = VideoControls.wrapped("form-refusal");
+    private final Label nothingCopied = Wrapped.label("form-refusal");
     private final Button read;
     private final Button choose;
     private @Nullable Problem problem;
@@ -53,7 +54,7 @@ final class ListWays extends ScrollPane {
     void show(@Nullable Problem reason, String what) {
         problem = reason;
         name = what;
-        VideoControls.offer(nothingCopied, false);
+        Present.when(nothingCopied, false);
         words();
         setVvalue(0);
     }
@@ -69,7 +70,7 @@ final class ListWays extends ScrollPane {
     }
 
     private void words() {
-        VideoControls.offer(refusal, problem != null);
+        Present.when(refusal, problem != null);
         if (problem != null) {
             refused.setText(name.isEmpty() ? texts.get("videos.text-refused") : texts.get("videos.refused", name));
             why.setText(texts.of(problem));
@@ -81,16 +82,8 @@ final class ListWays extends ScrollPane {
         text.promptTextProperty().bind(texts.bind("videos.text-prompt"));
         text.accessibleTextProperty().bind(texts.bind("videos.text"));
         text.setMinHeight(80);
-        text.textProperty().subscribe(_ -> VideoControls.offer(nothingCopied, false));
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                event.consume();
-                text.requestFocusTraversal(
-                        event.isShiftDown()
-                                ? javafx.scene.TraversalDirection.PREVIOUS
-                                : javafx.scene.TraversalDirection.NEXT);
-            }
-        });
+        text.textProperty().subscribe(_ -> Present.when(nothingCopied, false));
+        TabMoves.on(text);
         return text;
     }
 
@@ -106,7 +99,7 @@ final class ListWays extends ScrollPane {
 
     private void paste() {
         String copied = sources.copied().get();
-        VideoControls.offer(nothingCopied, copied.isBlank());
+        Present.when(nothingCopied, copied.isBlank());
         if (!copied.isBlank()) {
             text.setText(copied);
             readText();

@@ -2,6 +2,7 @@ package dev.hushnote.recording.ui.videos;
 
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.FullWidthCell;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.text.Isolation;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -31,7 +32,7 @@ final class SessionChoice extends VBox {
         this.words = new VideoWords(texts);
         this.row = row;
         getStyleClass().add("videos-choice");
-        Label question = VideoControls.wrapped("heading");
+        Label question = Wrapped.label("heading");
         question.textProperty()
                 .bind(texts.bind("videos.question", Isolation.of(row.video().title())));
         filter.promptTextProperty().bind(texts.bind("videos.filter"));
@@ -96,9 +97,9 @@ final class SessionChoice extends VBox {
 
         @Override
         protected Region view(SessionSearch.Offer offer) {
-            Label title = VideoControls.wrapped();
+            Label title = Wrapped.label();
             title.setText(offer.session().title());
-            Label second = VideoControls.wrapped("second");
+            Label second = Wrapped.label("second");
             second.setText(Isolation.line(Stream.of(
                     offer.fits() ? texts.get("videos.fits") : "",
                     words.place(offer.session()),

@@ -5,6 +5,7 @@ import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Differences;
 import dev.hushnote.desktop.kit.FullWidthCell;
 import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.desktop.kit.Wrapped;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -97,7 +98,7 @@ final class VideoRows extends ListView<VideoRow> {
         }
 
         private HBox head(VideoRow row) {
-            Label title = VideoControls.wrapped("videos-title");
+            Label title = Wrapped.label("videos-title");
             title.setText(row.video().title());
             title.pseudoClassStateChanged(LEFT, !row.ticked());
             Label length = new Label(words.length(row));
@@ -117,9 +118,9 @@ final class VideoRows extends ListView<VideoRow> {
             way.getStyleClass().add("videos-way");
             Session session = row.session();
             if (session != null) {
-                Label title = VideoControls.wrapped();
+                Label title = Wrapped.label();
                 title.setText("→ " + session.title());
-                Label place = VideoControls.wrapped("second");
+                Label place = Wrapped.label("second");
                 place.setText(words.place(session));
                 VBox where = new VBox(title, place);
                 where.setMinWidth(0);

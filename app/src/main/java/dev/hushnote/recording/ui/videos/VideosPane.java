@@ -1,6 +1,7 @@
 package dev.hushnote.recording.ui.videos;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Wrapped;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ final class VideosPane extends BorderPane {
     private final Texts texts;
     private final Runnable away;
     private final ListWays ways;
-    private final Label name = VideoControls.wrapped("heading", "videos-heading");
+    private final Label name = Wrapped.label("heading", "videos-heading");
     private final EventHandler<KeyEvent> escape = this::pressed;
     private Runnable front = () -> {};
 
@@ -77,7 +78,7 @@ final class VideosPane extends BorderPane {
     }
 
     private void show(Stage.Reading reading) {
-        Label words = VideoControls.wrapped();
+        Label words = Wrapped.label();
         words.textProperty()
                 .bind(
                         reading.name().isEmpty()

@@ -1,7 +1,9 @@
 package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Enterable;
 import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.schedule.published.ConferenceList;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,15 +30,15 @@ final class ConferencesPane extends BorderPane {
     private final Texts texts;
     private final TextField filter = new TextField();
     private final ListView<ConferenceList.Entry> list = new ListView<>();
-    private final Button make = Fields.enterable(new Button());
+    private final Button make = Enterable.of(new Button());
 
     ConferencesPane(ConferencePick pick, IncomingModel all, Texts texts) {
         this.pick = pick;
         this.texts = texts;
         getStyleClass().add("incoming-preview");
-        Label title = Fields.wrapped("title");
+        Label title = Wrapped.label("title");
         title.textProperty().bind(texts.bind("import.conferences", pick.all().size()));
-        Label next = Fields.wrapped("second");
+        Label next = Wrapped.label("second");
         next.textProperty().bind(texts.bind("import.conferences-next"));
         filter.textProperty().bindBidirectional(pick.wordsProperty());
         filter.promptTextProperty().bind(texts.bind("import.conferences-filter"));

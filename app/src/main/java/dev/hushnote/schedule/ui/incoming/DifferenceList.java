@@ -3,6 +3,7 @@ package dev.hushnote.schedule.ui.incoming;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.Differences;
 import dev.hushnote.desktop.kit.FullWidthCell;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.schedule.merge.Difference;
 import java.util.List;
 import javafx.scene.control.CheckBox;
@@ -109,7 +110,7 @@ final class DifferenceList extends ListView<DifferenceRow> {
 
         private Region line(DifferenceRow.One row) {
             String title = title(row.difference());
-            Label name = Fields.wrapped("incoming-title");
+            Label name = Wrapped.label("incoming-title");
             name.setText(title);
             VBox both = new VBox(name);
             both.setMinWidth(0);
@@ -117,7 +118,7 @@ final class DifferenceList extends ListView<DifferenceRow> {
             List<String> details = words.details(
                     row.difference(), model.look().map(Look::present).orElse(null));
             for (String detail : details) {
-                Label label = Fields.wrapped("second");
+                Label label = Wrapped.label("second");
                 label.setText(detail);
                 both.getChildren().add(label);
             }

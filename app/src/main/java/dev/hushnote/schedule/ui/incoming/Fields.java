@@ -1,12 +1,10 @@
 package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Enterable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,31 +30,6 @@ final class Fields {
         button.textProperty().bind(texts.bind(key));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
-        return enterable(button);
-    }
-
-    /// Does what it does at Enter as well as at Space.
-    static <B extends ButtonBase> B enterable(B button) {
-        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
-                event.consume();
-                button.fire();
-            }
-        });
-        return button;
-    }
-
-    static Label wrapped(String... styles) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinWidth(0);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    static void offer(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        return Enterable.of(button);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Enterable;
 import dev.hushnote.desktop.kit.Icons;
 import dev.hushnote.desktop.kit.Quiet;
 import javafx.scene.control.Button;
@@ -47,7 +48,7 @@ final class IncomingPane extends BorderPane {
         name.textProperty().bind(texts.bind("import.heading"));
         name.getStyleClass().add("heading");
         name.setMinWidth(0);
-        Button close = Quiet.flat(Fields.enterable(new Button()));
+        Button close = Quiet.flat(Enterable.of(new Button()));
         close.setGraphic(Icons.of(Feather.X));
         close.accessibleTextProperty().bind(texts.bind("plan.close"));
         close.setOnAction(_ -> model.close());

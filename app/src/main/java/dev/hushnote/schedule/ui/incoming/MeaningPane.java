@@ -2,7 +2,9 @@ package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.ChoiceWords;
+import dev.hushnote.desktop.kit.Enterable;
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Scrolled;
 import dev.hushnote.schedule.format.Times;
 import dev.hushnote.schedule.mapping.Mapping;
@@ -30,7 +32,7 @@ final class MeaningPane extends VBox {
     private final Texts texts;
     private final Understood.Meaning meaning;
     private final BiConsumer<Mapping, @Nullable Role> said;
-    private final Button head = Fields.enterable(new Button());
+    private final Button head = Enterable.of(new Button());
     private final VBox roles = new VBox();
     private final Map<Role, Node> controls = new EnumMap<>(Role.class);
     private final TextField firstDay = new TextField();
@@ -65,7 +67,7 @@ final class MeaningPane extends VBox {
     }
 
     private void open(boolean opened) {
-        Fields.offer(roles, opened);
+        Present.when(roles, opened);
         head.setGraphic(Icons.of(opened ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }
 

@@ -1,7 +1,10 @@
 package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Enterable;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.desktop.kit.Quiet;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.schedule.merge.Comparison;
 import dev.hushnote.schedule.reading.Understood;
 import java.util.Optional;
@@ -22,9 +25,9 @@ final class PreviewPane extends BorderPane {
     private final PreviewModel model;
     private final Texts texts;
     private final IncomingWords words;
-    private final Label title = Fields.wrapped("title");
-    private final Label counts = Fields.wrapped("second");
-    private final Label remark = Fields.wrapped("incoming-remark");
+    private final Label title = Wrapped.label("title");
+    private final Label counts = Wrapped.label("second");
+    private final Label remark = Wrapped.label("incoming-remark");
     private final TargetFields target;
     private final SessionList sessions;
     private final DifferenceList differences;
@@ -40,7 +43,7 @@ final class PreviewPane extends BorderPane {
         this.target = new TargetFields(model, texts, all.laptop());
         this.sessions = new SessionList(model, texts);
         this.differences = new DifferenceList(model, texts);
-        this.take = Fields.enterable(new Button());
+        this.take = Enterable.of(new Button());
         this.meaning = meaning(model, all, texts);
         getStyleClass().add("incoming-preview");
         VBox head = new VBox(title, counts, remark);
@@ -99,9 +102,9 @@ final class PreviewPane extends BorderPane {
     }
 
     private javafx.scene.layout.StackPane content() {
-        Label head = Fields.wrapped("heading");
+        Label head = Wrapped.label("heading");
         head.textProperty().bind(texts.bind("import.nothing-new"));
-        Label next = Fields.wrapped("second");
+        Label next = Wrapped.label("second");
         next.textProperty().bind(texts.bind("import.nothing-new-next"));
         nothingNew.getStyleClass().add("incoming-nothing");
         nothingNew.getChildren().addAll(head, next);
@@ -166,10 +169,10 @@ final class PreviewPane extends BorderPane {
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
         remark.setText(remarks);
-        Fields.offer(remark, !remarks.isEmpty());
-        Fields.offer(sessions, fresh);
-        Fields.offer(differences, !fresh && any);
-        Fields.offer(nothingNew, !fresh && !any);
+        Present.when(remark, !remarks.isEmpty());
+        Present.when(sessions, fresh);
+        Present.when(differences, !fresh && any);
+        Present.when(nothingNew, !fresh && !any);
     }
 
     private String missing() {

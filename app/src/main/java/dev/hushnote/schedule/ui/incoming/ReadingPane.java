@@ -1,6 +1,7 @@
 package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Wrapped;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -9,7 +10,7 @@ import javafx.scene.layout.VBox;
 final class ReadingPane extends VBox {
 
     private final Texts texts;
-    private final Label what = Fields.wrapped("heading");
+    private final Label what = Wrapped.label("heading");
     private final Button giveUp;
     private String name = "";
 

@@ -4,6 +4,8 @@ import dev.hushnote.conference.Conference;
 import dev.hushnote.conference.ui.Zones;
 import dev.hushnote.desktop.Texts;
 import dev.hushnote.desktop.kit.ChoiceWords;
+import dev.hushnote.desktop.kit.Present;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.schedule.merge.Incoming;
 import dev.hushnote.schedule.published.PublishedSession;
 import dev.hushnote.schedule.published.PublishedTime;
@@ -35,7 +37,7 @@ final class TargetFields extends VBox {
     private final VBox naming;
     private final ZonePicker zone;
     private final VBox zoning;
-    private final Label first = Fields.wrapped("second");
+    private final Label first = Wrapped.label("second");
     private final CheckBox join = new CheckBox();
 
     TargetFields(PreviewModel model, Texts texts, ZoneId laptop) {
@@ -52,14 +54,14 @@ final class TargetFields extends VBox {
         zone.show(model.choices().zone());
         choice();
         VBox where = Fields.named(texts, "import.into", into);
-        Fields.offer(where, !model.conferences().isEmpty());
+        Present.when(where, !model.conferences().isEmpty());
         join.textProperty()
                 .bind(texts.bind("import.join-rooms", model.roomSpellings().size()));
         join.setWrapText(true);
         join.setMinWidth(0);
         join.setSelected(model.choices().joinRooms());
         join.setOnAction(_ -> model.joinRooms(join.isSelected()));
-        Fields.offer(join, !model.roomSpellings().isEmpty());
+        Present.when(join, !model.roomSpellings().isEmpty());
         getChildren().addAll(where, naming, zoning, first, join);
         model.choicesProperty().subscribe(_ -> show());
         model.lookProperty().subscribe(_ -> show());
@@ -97,11 +99,11 @@ final class TargetFields extends VBox {
 
     private void show() {
         boolean fresh = model.choices().into() == null;
-        Fields.offer(naming, fresh);
-        Fields.offer(zoning, fresh);
+        Present.when(naming, fresh);
+        Present.when(zoning, fresh);
         String sentence = firstSession();
         first.setText(sentence);
-        Fields.offer(first, !sentence.isEmpty());
+        Present.when(first, !sentence.isEmpty());
     }
 
     /// What the choice of a zone means for the first session.

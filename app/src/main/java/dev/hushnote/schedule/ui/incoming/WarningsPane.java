@@ -1,7 +1,9 @@
 package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Enterable;
 import dev.hushnote.desktop.kit.Icons;
+import dev.hushnote.desktop.kit.Present;
 import dev.hushnote.schedule.published.Warning;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +51,7 @@ final class WarningsPane extends VBox {
     }
 
     private VBox lines(Sort sort) {
-        Button head = Fields.enterable(new Button());
+        Button head = Enterable.of(new Button());
         head.getStyleClass().addAll("flat", "incoming-warning");
         head.setWrapText(true);
         head.setMinWidth(0);
@@ -71,10 +73,10 @@ final class WarningsPane extends VBox {
         subjects.accessibleTextProperty().bind(head.textProperty());
         subjects.setStyle(
                 "-fx-pref-height: " + (ROW * Math.min(MOST_ROWS, sort.subjects().size()) + 0.4) + "em;");
-        Fields.offer(subjects, false);
+        Present.when(subjects, false);
         head.setOnAction(_ -> {
             boolean open = !subjects.isVisible();
-            Fields.offer(subjects, open);
+            Present.when(subjects, open);
             head.setGraphic(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         });
         lines.getChildren().add(subjects);

@@ -1,6 +1,10 @@
 package dev.hushnote.schedule.ui.incoming;
 
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Enterable;
+import dev.hushnote.desktop.kit.Present;
+import dev.hushnote.desktop.kit.TabMoves;
+import dev.hushnote.desktop.kit.Wrapped;
 import dev.hushnote.text.Problem;
 import java.net.URI;
 import javafx.scene.control.Button;
@@ -8,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,11 +23,11 @@ final class WaysPane extends ScrollPane {
     private final IncomingModel model;
     private final FileChoice files;
     private final VBox refusal = new VBox();
-    private final Label refused = Fields.wrapped("heading");
-    private final Label why = Fields.wrapped();
+    private final Label refused = Wrapped.label("heading");
+    private final Label why = Wrapped.label();
     private final Button choose = new Button();
     private final TextField address = new TextField();
-    private final Label noAddress = Fields.wrapped("form-refusal");
+    private final Label noAddress = Wrapped.label("form-refusal");
     private final TextArea text = new TextArea();
     private final Button otherUse;
     private Stage.Asking asking = new Stage.Asking(null, "");
@@ -38,9 +40,9 @@ final class WaysPane extends ScrollPane {
         refusal.getStyleClass().add("incoming-refusal");
         this.otherUse = Fields.button(texts, "import.match-videos", this::useOtherwise);
         refusal.getChildren().addAll(refused, why, otherUse);
-        Label ask = Fields.wrapped();
+        Label ask = Wrapped.label();
         ask.textProperty().bind(texts.bind("import.ask"));
-        Label formats = Fields.wrapped("second");
+        Label formats = Wrapped.label("second");
         formats.textProperty().bind(texts.bind("import.formats"));
         VBox all = new VBox(refusal, ask, chooser(), addressField(), textField(), formats);
         all.getStyleClass().add("incoming-ways-content");
@@ -53,7 +55,7 @@ final class WaysPane extends ScrollPane {
 
     void show(Stage.Asking now) {
         asking = now;
-        Fields.offer(noAddress, false);
+        Present.when(noAddress, false);
         words();
         setVvalue(0);
     }
@@ -65,8 +67,8 @@ final class WaysPane extends ScrollPane {
 
     private void words() {
         Problem problem = asking.problem();
-        Fields.offer(refusal, problem != null);
-        Fields.offer(otherUse, asking.other() != null);
+        Present.when(refusal, problem != null);
+        Present.when(otherUse, asking.other() != null);
         if (problem != null) {
             refused.setText(
                     asking.name().isEmpty()
@@ -91,7 +93,7 @@ final class WaysPane extends ScrollPane {
                 model.take(chosen);
             }
         });
-        return Fields.enterable(choose);
+        return Enterable.of(choose);
     }
 
     private VBox addressField() {
@@ -102,14 +104,14 @@ final class WaysPane extends ScrollPane {
         HBox.setHgrow(address, Priority.ALWAYS);
         HBox row = new HBox(address, Fields.button(texts, "import.fetch", this::fetch));
         row.getStyleClass().add("incoming-row");
-        Fields.offer(noAddress, false);
+        Present.when(noAddress, false);
         noAddress.textProperty().bind(texts.bind("import.no-address"));
         return Fields.named(texts, "import.address", row, noAddress);
     }
 
     private void fetch() {
         URI typed = Addresses.in(address.getText());
-        Fields.offer(noAddress, typed == null);
+        Present.when(noAddress, typed == null);
         if (typed != null) {
             model.take(typed);
         }
@@ -120,15 +122,7 @@ final class WaysPane extends ScrollPane {
         text.accessibleTextProperty().bind(texts.bind("import.text"));
         text.setPrefRowCount(6);
         text.setMinHeight(60);
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                event.consume();
-                text.requestFocusTraversal(
-                        event.isShiftDown()
-                                ? javafx.scene.TraversalDirection.PREVIOUS
-                                : javafx.scene.TraversalDirection.NEXT);
-            }
-        });
+        TabMoves.on(text);
         Button read = Fields.button(texts, "import.read-text", this::readText);
         read.disableProperty().bind(text.textProperty().map(String::isBlank));
         return Fields.named(texts, "import.text", text, read);

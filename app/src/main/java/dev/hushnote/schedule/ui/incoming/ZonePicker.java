@@ -4,6 +4,8 @@ import dev.hushnote.conference.ui.ZoneLine;
 import dev.hushnote.conference.ui.ZoneLine.Leaving;
 import dev.hushnote.conference.ui.Zones;
 import dev.hushnote.desktop.Texts;
+import dev.hushnote.desktop.kit.Enterable;
+import dev.hushnote.desktop.kit.Present;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +34,7 @@ final class ZonePicker extends VBox {
         likely.getStyleClass().add("incoming-zones");
         suggestions.stream()
                 .map(zone -> {
-                    Button button = Fields.enterable(new Button(zone.getId()));
+                    Button button = Enterable.of(new Button(zone.getId()));
                     button.setOnAction(_ -> show(zone));
                     return button;
                 })
@@ -53,7 +55,7 @@ final class ZonePicker extends VBox {
     }
 
     private void typed() {
-        Fields.offer(likely, line.getText().isBlank());
+        Present.when(likely, line.getText().isBlank());
         chosen.accept(Zones.exactly(line.getText()).orElse(null));
     }
 }
