@@ -147,6 +147,31 @@ class ListeningModelTest {
     }
 
     @Test
+    void atAnotherSpeedALineGoesAsFarBackAsWasHeardMeanwhile() {
+        attachAndTie();
+        playback.rate(2);
+        model.listenFrom(first);
+        playTo(85);
+        Instant begun = clock.instant().minusSeconds(5);
+        model.writer()
+                .begin(begun)
+                .write(new TypedEntry(talk.id(), EntryKind.TEXT, "twice as fast", begun, Visibility.PUBLIC));
+        assertThat(notebook.graph().recordings().heard(talk.id()))
+                .singleElement()
+                .satisfies(heard -> assertThat(heard.position()).isEqualTo(Duration.ofSeconds(75)));
+    }
+
+    @Test
+    void whatIsAttachedWhileAnotherIsListenedToIsListenedToNext() throws IOException {
+        attach();
+        Path second = Files.write(folder.resolve("second camera.mp4"), new byte[] {1});
+        model.attach(second);
+        shell.work().finish();
+        assertThat(chosen().recording().medium()).isEqualTo(new Medium.File(second));
+        assertThat(playback.stateProperty().get().file()).contains(second);
+    }
+
+    @Test
     void withoutAnAnchorNothingIsSought() {
         attach();
         model.listenFrom(back);
