@@ -109,7 +109,7 @@ class AboutSessionTest {
     @Test
     void anEarlierTalkLeadsToItsLog() {
         window.press(KeyCode.I, KeyCode.CONTROL);
-        window.sees("Queues at noon");
+        Toolkit.untilInWindow(() -> window.scene().getRoot().lookup(".about-talk") != null);
         Toolkit.inWindow(() -> ((Button) find(".about-talk")).fire());
         window.sees("what was said then");
         assertThat(desk.isWriting()).isTrue();

@@ -28,7 +28,14 @@ record Desk(WindowRig window, Clock clock) {
     }
 
     void untilFocused(String styleClass) {
-        Waiting.until(() -> hasFocus(styleClass));
+        try {
+            Waiting.until(() -> hasFocus(styleClass));
+        } catch (AssertionError e) {
+            throw new AssertionError(
+                    "not focused: " + styleClass + " but "
+                            + Toolkit.inWindow(() -> window.scene().getFocusOwner()) + " in\n" + window.words(),
+                    e);
+        }
     }
 
     void untilWriting() {

@@ -118,7 +118,7 @@ class MatchedVideosTest extends Journey {
         session(conference, "Keeping queues short", "2026-05-12T10:00", "Jana Quill");
         session(conference, "Opening words", "2026-05-13T09:00");
         session(conference, "Tests first", "2026-05-13T11:00", "Pavel Ash");
-        window.sees("Quiet Days");
+        desk.untilWriting();
     }
 
     private Session session(Conference conference, String title, String starts, String... speakers) {

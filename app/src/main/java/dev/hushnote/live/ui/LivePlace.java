@@ -296,10 +296,15 @@ public final class LivePlace extends BorderPane {
         Optional<Conference> conference = inView.conference();
         boolean started = !empty || conference.isPresent() || page.getChildren().contains(desk);
         List<Region> wanted = List.of(started ? desk : start);
-        if (!page.getChildren().equals(wanted)) {
+        boolean another = !page.getChildren().equals(wanted);
+        boolean lost = another && isInside(focusOwner(), page);
+        if (another) {
             page.getChildren().setAll(wanted);
         }
         showPanes();
+        if (lost) {
+            focus();
+        }
     }
 
     private void showPanes() {
