@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlayerSoundTest {
 
     private static final int RATE = 16_000;
+    /// So many waves are timed together.
+    private static final int WAVES = 8;
 
     @TempDir
     private Path folder;
@@ -149,19 +152,20 @@ class PlayerSoundTest {
         throw new AssertionError("nothing was heard");
     }
 
-    /// By how often a tone goes through zero upwards.
+    /// By how long some waves of a tone take, in the middle of all that were measured: a gap in what was recorded
+    /// lengthens only those that it falls into.
     private static double hertz(short[] sound, int from, int count) {
-        int first = -1;
-        int last = -1;
-        int waves = -1;
+        List<Double> upwards = new ArrayList<>();
         for (int i = from + 1; i < from + count; i++) {
             if (sound[i - 1] < 0 && sound[i] >= 0) {
-                first = first < 0 ? i : first;
-                last = i;
-                waves++;
+                upwards.add(i - (double) sound[i] / (sound[i] - sound[i - 1]));
             }
         }
-        return (double) waves * RATE / (last - first);
+        List<Double> lengths = IntStream.range(WAVES, upwards.size())
+                .mapToObj(i -> (upwards.get(i) - upwards.get(i - WAVES)) / WAVES)
+                .sorted()
+                .toList();
+        return RATE / lengths.get(lengths.size() / 2);
     }
 
     private static List<String> journey(String how, Path... recordings) {
